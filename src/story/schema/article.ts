@@ -1,0 +1,76 @@
+/** What is read: the head, the chapters with their steps, and the end matter. */
+import * as v from 'valibot';
+import { contact, day, id, language, plain, ref, text, url } from './primitives.ts';
+import { scene } from './scene.ts';
+
+const alt = v.pipe(
+  plain,
+  v.description('What the graphics show here, for those who do not see them.'),
+);
+
+export const head = v.strictObject({
+  title: plain,
+  standfirst: text,
+  byline: plain,
+  dateline: plain,
+  published: day,
+  updated: day,
+  revision: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, '1 or more')),
+  language,
+  licence: v.strictObject({ name: plain, url }),
+  feedback: contact,
+  mapNote: v.pipe(
+    v.optional(text),
+    v.description('Stands under the map: how disputed borders are drawn, for example.'),
+  ),
+  opening: v.pipe(
+    v.strictObject({ alt, scene }),
+    v.description('What the graphics show before the first step.'),
+  ),
+});
+
+export const step = v.strictObject({
+  id,
+  text,
+  keyFigure: v.pipe(
+    v.optional(v.strictObject({ value: plain, label: plain })),
+    v.description('The one number that matters here, set large.'),
+  ),
+  sources: v.pipe(v.array(ref), v.description('What the text rests on.')),
+  claims: v.pipe(
+    v.optional(v.picklist(['none'])),
+    v.description('"none": the step states no fact, and needs no source.'),
+  ),
+  note: v.pipe(
+    v.optional(text),
+    v.description("An editors' note: what the first reports had wrong, what is not confirmed."),
+  ),
+  alt,
+  scene,
+});
+
+export const chapter = v.strictObject({
+  id,
+  title: plain,
+  steps: v.pipe(v.array(step), v.minLength(1, 'at least one step')),
+});
+
+export const factCheck = v.strictObject({
+  id,
+  claim: plain,
+  verdict: v.picklist(['right', 'imprecise', 'wrong', 'unconfirmed', 'opinion']),
+  finding: text,
+  sources: v.array(ref),
+});
+
+export const update = v.strictObject({ id, date: day, text, sources: v.optional(v.array(ref), []) });
+
+export const correction = v.strictObject({
+  id,
+  date: day,
+  text,
+  step: v.pipe(v.optional(plain), v.description('The step it applies to, as chapter/step.')),
+});
+
+export const note = v.strictObject({ id, title: plain, text });
+

@@ -1,0 +1,86 @@
+/**
+ * The small forms that every part of the dataset is made of: ids, dates,
+ * addresses, colours, and the two kinds of text.
+ */
+import * as v from 'valibot';
+
+/** Words in lower case joined by hyphens: `gas-to-europe`. The name other entries refer to. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"',
+  ),
+);
+
+/** A reference to an entry that is defined elsewhere in the dataset. */
+export const ref = id;
+
+/** A day, a month or a year: `2024-07-09`, `2024-07`, `2024`. How long it is says how sure we are. */
+export const date = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'a date: a day "2024-07-09", a month "2024-07" or a year "2024"',
+  ),
+);
+
+/** One calendar day: `2024-07-09`. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as "2024-07-09"'),
+);
+
+/** A web address. */
+export const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'a web address that begins with https:// or http://'),
+);
+
+/** A web or e-mail address. */
+export const contact = v.pipe(
+  v.string(),
+  v.regex(
+    /^(https?:\/\/[^\s/]+\.\S+|mailto:[^\s@]+@[^\s@]+)$/,
+    'an address that begins with https:// or mailto:',
+  ),
+);
+
+/** A language tag: `en`, `az`, `zh-Hans` (BCP 47). */
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, such as "en", "az" or "zh-Hans"'),
+);
+
+/** Words with no marks in them: a title, a name, a label. */
+export const plain = v.pipe(v.string(), v.regex(/\S/, 'some words'));
+
+/**
+ * Words that may hold the inline form: `*emphasis*`, `**strong**`,
+ * `[label](https://…)`, `[label](event:id)`, `[label](place:id)`,
+ * `[label](source:id)`; a blank line begins a new paragraph.
+ */
+export const text = v.pipe(v.string(), v.regex(/\S/, 'some words'), v.metadata({ inline: true }));
+
+/** The palette's roles. Each has a hue by day and by night, a shape and a dash of its own. */
+export const colour = v.picklist(['blue', 'red', 'green', 'violet', 'amber', 'teal', 'grey']);
+
+export const degreesNorth = v.pipe(
+  v.number(),
+  v.minValue(-90, 'degrees north, from -90 to 90'),
+  v.maxValue(90, 'degrees north, from -90 to 90'),
+);
+
+export const degreesEast = v.pipe(
+  v.number(),
+  v.minValue(-180, 'degrees east, from -180 to 180'),
+  v.maxValue(180, 'degrees east, from -180 to 180'),
+);
+
+/** A calendar year, 1 to 2200. */
+export const year = v.pipe(
+  v.number(),
+  v.integer('a whole year, such as 2024'),
+  v.minValue(1, 'a year from 1 to 2200'),
+  v.maxValue(2200, 'a year from 1 to 2200'),
+);

@@ -1,0 +1,61 @@
+/** What happened and what was measured: sources, themes, events, series. */
+import * as v from 'valibot';
+import { colour, date, id, language, plain, ref, text, url, year } from './primitives.ts';
+
+export const source = v.strictObject({
+  id,
+  title: plain,
+  publisher: plain,
+  url,
+  date: v.pipe(v.optional(date), v.description('When it was published, where that is known.')),
+  language,
+  kind: v.picklist(['official', 'agency', 'news', 'analysis', 'data', 'reference']),
+});
+
+export const theme = v.strictObject({ id, name: plain, colour });
+
+export const event = v.strictObject({
+  id,
+  date,
+  end: v.pipe(v.optional(date), v.description('For what lasted: its last day, month or year.')),
+  scheduled: v.pipe(
+    v.optional(v.boolean(), false),
+    v.description('true while it still lies ahead.'),
+  ),
+  title: plain,
+  summary: text,
+  actors: v.pipe(v.array(ref), v.minLength(1, 'at least one actor')),
+  place: ref,
+  theme: ref,
+  sources: v.array(ref),
+  status: v.picklist(['confirmed', 'reported', 'disputed']),
+  note: v.pipe(
+    v.optional(text),
+    v.description('A caveat for the reader, for example that the day is not certain.'),
+  ),
+});
+
+export const figure = v.strictObject({
+  year,
+  value: v.number(),
+  low: v.pipe(v.optional(v.number()), v.description('The lower bound of what is likely.')),
+  high: v.pipe(v.optional(v.number()), v.description('The upper bound of what is likely.')),
+});
+
+export const series = v.strictObject({
+  id,
+  name: v.pipe(plain, v.description('Short: it stands at the end of the line.')),
+  actor: v.pipe(v.optional(ref), v.description('The actor that lends the line its colour.')),
+  unit: v.pipe(plain, v.description('What the axis counts, such as "% of GDP".')),
+  decimals: v.optional(
+    v.pipe(v.number(), v.integer('a whole number of decimals'), v.minValue(0), v.maxValue(4)),
+    1,
+  ),
+  source: ref,
+  note: v.optional(text),
+  figures: v.pipe(
+    v.array(figure),
+    v.minLength(1, 'at least one figure'),
+    v.description('In order of years; a year without a figure is left out and drawn as a gap.'),
+  ),
+});

@@ -1,0 +1,53 @@
+/** Who and where: places, actors, and the links that can be drawn between places. */
+import * as v from 'valibot';
+import { colour, degreesEast, degreesNorth, id, plain, ref } from './primitives.ts';
+
+export const place = v.strictObject({
+  id,
+  name: plain,
+  lat: degreesNorth,
+  lng: degreesEast,
+  kind: v.picklist(['capital', 'city', 'headquarters', 'site', 'region']),
+  role: v.pipe(
+    v.optional(v.picklist(['main'])),
+    v.description('"main": always marked and named on the map.'),
+  ),
+  actor: v.pipe(
+    v.optional(ref),
+    v.description('The actor whose seat this is; it lends the place its colour.'),
+  ),
+});
+
+export const actor = v.strictObject({
+  id,
+  name: plain,
+  kind: v.picklist(['state', 'alliance', 'institution', 'person']),
+  colour,
+  role: v.pipe(v.optional(plain), v.description('What the actor is or does, in a few words.')),
+  of: v.pipe(
+    v.optional(ref),
+    v.description('For a person or an institution: the actor that it belongs to.'),
+  ),
+  countries: v.pipe(
+    v.optional(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.regex(/^[A-Z]{3}$/, 'a country code of three capitals, such as "AZE" (ISO 3166-1)'),
+        ),
+      ),
+      [],
+    ),
+    v.description('Countries to fill when the actor is highlighted: ISO 3166-1 alpha-3 codes.'),
+  ),
+});
+
+export const linkKind = v.strictObject({ id, name: plain, colour });
+
+export const link = v.strictObject({
+  id,
+  from: v.pipe(ref, v.description('The place where the link begins.')),
+  to: v.pipe(ref, v.description('The place where it ends.')),
+  kind: v.pipe(ref, v.description('One of linkKinds.')),
+  label: plain,
+});

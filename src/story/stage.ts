@@ -1,0 +1,73 @@
+/** The part of the story that the graphics need: all that is sent to the browser as data. */
+import type { Scene, Story, StoryEvent } from './story.ts';
+
+/** A step's id as the page and its address carry it: `chapter/step`. */
+export type StepId = `${string}/${string}`;
+
+/** What the graphics show at one step, and the words that stand for it. */
+export interface StageStep {
+  id: StepId;
+  alt: string;
+  scene: Scene;
+}
+
+/** An event as a mark on a timeline; its text stands in the page's table. */
+export type StageEvent = Pick<
+  StoryEvent,
+  'id' | 'date' | 'end' | 'scheduled' | 'title' | 'actors' | 'place' | 'theme' | 'status'
+>;
+
+export interface StageData
+  extends Pick<Story, 'places' | 'actors' | 'links' | 'linkKinds' | 'themes' | 'timelines'> {
+  language: string;
+  opening: Omit<StageStep, 'id'>;
+  steps: StageStep[];
+  events: StageEvent[];
+  series: Pick<Story['series'][number], 'id' | 'name' | 'actor' | 'unit' | 'decimals' | 'figures'>[];
+}
+
+/** @returns the step's id in the page, unique in the story. */
+export function stepId(chapter: { id: string }, step: { id: string }): StepId {
+  return `${chapter.id}/${step.id}`;
+}
+
+function stageEvent(event: StoryEvent): StageEvent {
+  const { id, date, end, scheduled, title, actors, place, theme, status } = event;
+  return { id, date, end, scheduled, title, actors, place, theme, status };
+}
+
+/** @returns what the graphics of this story need, and no more. */
+export function stageData(story: Story): StageData {
+  const { places, actors, links, linkKinds, themes, timelines } = story;
+  return {
+    language: story.story.language,
+    opening: story.story.opening,
+    steps: story.chapters.flatMap((chapter) =>
+      chapter.steps.map((step) => ({
+        id: stepId(chapter, step),
+        alt: step.alt,
+        scene: step.scene,
+      })),
+    ),
+    places,
+    actors,
+    links,
+    linkKinds,
+    themes,
+    timelines,
+    events: story.events.map(stageEvent),
+    series: story.series.map(({ id, name, actor, unit, decimals, figures }) => ({
+      id,
+      name,
+      actor,
+      unit,
+      decimals,
+      figures,
+    })),
+  };
+}
+
+/** @returns the scene of a step; before the first step, and for an unknown one, the opening's. */
+export function sceneOf(data: StageData, step: string | undefined): Omit<StageStep, 'id'> {
+  return data.steps.find(({ id }) => id === step) ?? data.opening;
+}

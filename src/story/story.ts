@@ -1,0 +1,30 @@
+/** The types of the dataset, as the rest of the code sees it once it is checked. */
+import type { InferInput, InferOutput } from 'valibot';
+import type { storySchema } from './schema.ts';
+
+/** The dataset as it stands in the file. */
+export type StoryFile = InferInput<typeof storySchema>;
+
+/** The checked dataset, with every optional list present. */
+export type Story = InferOutput<typeof storySchema>;
+
+export type Head = Story['story'];
+export type Chapter = Story['chapters'][number];
+export type Step = Chapter['steps'][number];
+export type Scene = Step['scene'];
+export type MapScene = Scene['map'];
+export type TimelineScene = Scene['timeline'];
+export type Place = Story['places'][number];
+export type Actor = Story['actors'][number];
+export type Link = Story['links'][number];
+export type LinkKind = Story['linkKinds'][number];
+export type Theme = Story['themes'][number];
+export type StoryEvent = Story['events'][number];
+export type Series = Story['series'][number];
+export type Figure = Series['figures'][number];
+export type Timeline = Story['timelines'][number];
+export type EventTimeline = Extract<Timeline, { kind: 'events' }>;
+export type SeriesTimeline = Extract<Timeline, { kind: 'series' }>;
+export type Source = Story['sources'][number];
+export type FactCheck = Story['factChecks'][number];
+export type Colour = Actor['colour'];
