@@ -1,0 +1,39 @@
+/** One shape and one dash for each colour role, so that no meaning hangs on hue alone. */
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+  type SymbolType,
+} from 'd3-shape';
+import type { Colour } from '../story/story.ts';
+
+const SYMBOLS: Record<Colour, SymbolType> = {
+  teal: symbolCircle,
+  blue: symbolSquare,
+  red: symbolDiamond,
+  green: symbolTriangle,
+  amber: symbolCross,
+  violet: symbolStar,
+  grey: symbolWye,
+};
+
+/** Dash patterns of links and lines, in px. */
+export const DASHES: Record<Colour, string> = {
+  teal: 'none',
+  blue: 'none',
+  red: '8 4',
+  green: '2 4',
+  amber: '10 3 2 3',
+  violet: '5 3',
+  grey: '3 3',
+};
+
+/** @returns SVG path data of the role's shape round 0,0, of `area` px². */
+export function shapePath(colour: Colour, area: number): string {
+  return symbol(SYMBOLS[colour], area)() ?? '';
+}

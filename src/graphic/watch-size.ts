@@ -1,0 +1,23 @@
+/** How large an element is, told again whenever it changes. */
+import type { Attachment } from 'svelte/attachments';
+
+
+/**
+ * @param onSize called with the content box in whole px, at first and after each real change
+ * @returns an attachment that watches its element until it goes
+ */
+export function watchSize(onSize: (size: { width: number; height: number }) => void): Attachment {
+  return (element) => {
+    let last = { width: 0, height: 0 };
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const width = Math.round(entry.contentRect.width);
+      const height = Math.round(entry.contentRect.height);
+      if (width === last.width && height === last.height) return;
+      last = { width, height };
+      if (width > 0 && height > 0) onSize(last);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  };
+}

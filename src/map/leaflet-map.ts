@@ -1,0 +1,95 @@
+/**
+ * Leaflet as the map's camera. The only file that imports it; it is loaded by
+ * `import()` alone, because Leaflet cannot be imported without a browser and
+ * so that it arrives in a chunk of its own, after the text.
+ */
+import L from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import type { View } from './projection.ts';
+
+/** A camera over one element. */
+export interface Camera {
+  /**
+   * Takes the camera there. A flight begins when no other call has come for a
+   * moment, so that fast scrolling does not fly through every step.
+   */
+  show: (view: View, move: 'fly' | 'jump') => void;
+  /** Tells Leaflet that its element has another size. */
+  resize: (view: View) => void;
+  /** Stops all motion and takes Leaflet off the element. */
+  remove: () => void;
+}
+
+/** ms that the reader must rest on a step before the map sets off. */
+const SETTLE = 140;
+
+/** Seconds of one flight. */
+const FLIGHT = 0.9;
+
+const HANDS_OFF: L.MapOptions = {
+  attributionControl: false,
+  boxZoom: false,
+  doubleClickZoom: false,
+  dragging: false,
+  keyboard: false,
+  scrollWheelZoom: false,
+  touchZoom: false,
+  zoomControl: false,
+  zoomSnap: 0,
+  worldCopyJump: false,
+};
+
+function near(a: View, b: View): boolean {
+  const degrees = Math.max(
+    Math.abs(a.center.lat - b.center.lat),
+    Math.abs(a.center.lng - b.center.lng),
+  );
+  return degrees < 1e-6 && Math.abs(a.zoom - b.zoom) < 1e-6;
+}
+
+/**
+ * @param element where Leaflet lives; transparent, over the drawn map
+ * @param view where the camera stands at first: where the drawn map already stands
+ * @param onMove called with every new view, also during a flight
+ */
+export function openCamera(element: HTMLElement, view: View, onMove: (view: View) => void): Camera {
+  const map = L.map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let target = view;
+
+  const current = (): View => {
+    const { lat, lng } = map.getCenter();
+    return { center: { lat, lng }, zoom: map.getZoom() };
+  };
+  const stop = () => {
+    clearTimeout(waiting);
+    map.stop();
+  };
+  const jump = (to: View) => {
+    stop();
+    map.setView(to.center, to.zoom, { animate: false });
+    onMove(to);
+  };
+
+  map.on('move', () => onMove(current()));
+  // A flight ends within a rounding error of its aim; the picture must be the scene's own.
+  map.on('moveend', () => onMove(near(current(), target) ? target : current()));
+
+  return {
+    show(to, move) {
+      target = to;
+      if (move === 'jump' || near(current(), to)) return jump(to);
+      stop();
+      waiting = setTimeout(() => map.flyTo(to.center, to.zoom, { duration: FLIGHT }), SETTLE);
+    },
+    resize(to) {
+      target = to;
+      map.invalidateSize({ animate: false, pan: false });
+      jump(to);
+    },
+    remove() {
+      stop();
+      map.remove();
+    },
+  };
+}

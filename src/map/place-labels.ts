@@ -1,0 +1,94 @@
+/** Where names stand on the map: none over another, none over a mark, none outside the frame. */
+import type { Point, Size } from './projection.ts';
+
+/** A name to place: at a mark (`gap` px away from it) or along a line (several anchors). */
+export interface LabelRequest {
+  id: string;
+  /** px of the text as it will be set. */
+  width: number;
+  height: number;
+  /** Where it may be hung, the best first; px on the screen. */
+  anchors: readonly Point[];
+  /** px between the anchor and the text. */
+  gap: number;
+  /** Must be shown, even where it has to lie over something. */
+  required?: boolean;
+}
+
+/** The text's box on the screen, in px; `dx` and `dy` lead there from the first anchor. */
+export interface PlacedLabel {
+  id: string;
+  anchor: number;
+  dx: number;
+  dy: number;
+}
+
+interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const MARGIN = 3;
+
+/** The corner of the text's box for each side of an anchor: right, left, above, below, then corners. */
+function candidates({ width, height, gap }: LabelRequest): Point[] {
+  const middle = -height / 2;
+  return [
+    { x: gap, y: middle },
+    { x: -gap - width, y: middle },
+    { x: -width / 2, y: -gap - height },
+    { x: -width / 2, y: gap },
+    { x: gap * 0.7, y: -gap * 0.7 - height },
+    { x: gap * 0.7, y: gap * 0.7 },
+    { x: -gap * 0.7 - width, y: -gap * 0.7 - height },
+    { x: -gap * 0.7 - width, y: gap * 0.7 },
+  ];
+}
+
+function overlap(a: Rect, b: Rect): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** px² of the rectangle that lie outside the screen. */
+function outside(rect: Rect, size: Size): number {
+  const area = (rect.right - rect.left) * (rect.bottom - rect.top);
+  const screen = { left: MARGIN, top: MARGIN, right: size.width - MARGIN, bottom: size.height - MARGIN };
+  return area - overlap(rect, screen);
+}
+
+/**
+ * Greedy, in the order given: the first labels have the best places. A label
+ * for which no free place is left is dropped, unless it is required: then it
+ * takes the place where it covers least, and stays inside the frame first.
+ * @param marks what names must not cover, in px on the screen
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  marks: readonly Rect[],
+  size: Size,
+): PlacedLabel[] {
+  const taken: Rect[] = [...marks];
+  return requests.flatMap((request) => {
+    const options = request.anchors.flatMap((at, anchor) =>
+      candidates(request).map(({ x, y }) => {
+        const [left, top] = [at.x + x, at.y + y];
+        const rect = { left, top, right: left + request.width, bottom: top + request.height };
+        const covered = taken.reduce((area, other) => area + overlap(rect, other), 0);
+        return { rect, anchor, dx: x, dy: y, cost: covered + 4 * outside(rect, size) };
+      }),
+    );
+    const best = options.reduce((least, option) => (option.cost < least.cost ? option : least));
+    if (best.cost > 0.5 && !request.required) return [];
+    taken.push(best.rect);
+    return [{ id: request.id, anchor: best.anchor, dx: best.dx, dy: best.dy }];
+  });
+}
+
+/** @returns the square round a mark, `radius` px to each side. */
+export function around({ x, y }: Point, radius: number): Rect {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
