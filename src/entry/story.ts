@@ -1,0 +1,29 @@
+/** The story's page in the browser: brings the prerendered stage to life and lets it follow the reader. */
+import { hydrate } from 'svelte';
+import { Reading } from '../page/reading.svelte.ts';
+import { readStageData } from '../page/snapshot.ts';
+import Stage from '../page/Stage.svelte';
+import { watchSteps } from '../scroll/steps.ts';
+import type { StepId } from '../story/stage.ts';
+
+/** On phones the stage covers the upper half: the reading line lies below it. */
+const LINE = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
+
+const root = document.querySelector<HTMLElement>('[data-story]');
+const stage = document.querySelector<HTMLElement>('[data-stage]');
+const data = readStageData(document);
+
+if (root && stage && data) {
+  const reading = new Reading();
+  const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+  hydrate(Stage, { target: stage, props: { data, reading } });
+
+  watchSteps(steps, LINE, (step) => {
+    const id = step?.dataset['step'] as StepId | undefined;
+    reading.step = id;
+    for (const each of steps) each.toggleAttribute('data-current', each === step);
+    if (id === undefined) delete root.dataset['currentStep'];
+    else root.dataset['currentStep'] = id;
+    (step ?? root).dispatchEvent(new CustomEvent('story:step', { bubbles: true, detail: { id } }));
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * Which step the reader is at. The only file that imports Scrollama, which
+ * tells when a step crosses the reading line; which step that makes current is
+ * then read from the positions, because jumps and fast scrolling skip or
+ * repeat its calls.
+ */
+import scrollama from 'scrollama';
+
+/** Where the reading line is, as a share of the window's height from the top. */
+type Line = 0 | 0.1 | 0.2 | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 | 1;
+
+/** @returns the last step whose top is above the line (px from the window's top); none before the first. */
+export function stepAt<T extends { getBoundingClientRect: () => { top: number } }>(
+  steps: readonly T[],
+  linePx: number,
+): T | undefined {
+  return steps.findLast((step) => step.getBoundingClientRect().top <= linePx);
+}
+
+/**
+ * @param steps the steps' elements, in the order of reading
+ * @param line where the reading line is
+ * @param onStep called with each new current step, and with undefined above the first
+ * @returns what undoes it
+ */
+export function watchSteps(
+  steps: HTMLElement[],
+  line: Line,
+  onStep: (step: HTMLElement | undefined) => void,
+): () => void {
+  let current: HTMLElement | undefined;
+  const update = () => {
+    const next = stepAt(steps, line * window.innerHeight + 1);
+    if (next === current) return;
+    current = next;
+    onStep(next);
+  };
+  const scroller = scrollama();
+  scroller
+    .setup({ step: steps, offset: line, threshold: 4 })
+    .onStepEnter(update)
+    .onStepExit(update);
+  const onResize = () => {
+    scroller.resize();
+    update();
+  };
+  window.addEventListener('resize', onResize);
+  window.addEventListener('pageshow', update);
+  update();
+  return () => {
+    window.removeEventListener('resize', onResize);
+    window.removeEventListener('pageshow', update);
+    scroller.destroy();
+  };
+}
