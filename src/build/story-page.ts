@@ -1,0 +1,103 @@
+/**
+ * The Vite plugin that makes the page: dataset in, prerendered HTML out. In a
+ * build a faulty dataset stops everything; in development the last good page
+ * stays and the problems are shown over it.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
+import { loadStory, type LoadedStory } from './load-story.ts';
+import {
+  buildServer,
+  fillShell,
+  importServer,
+  SERVER_ENTRY,
+  type Prerender,
+} from './prerender-page.ts';
+import { PROBLEMS_EVENT } from './problems-event.ts';
+import { StoryProblems } from './story-problems.ts';
+
+const OVERLAY = fileURLToPath(new URL('./problems-overlay.ts', import.meta.url));
+
+function overlayTags(report: string): HtmlTagDescriptor[] {
+  const json = JSON.stringify(report).replaceAll('<', '\\u003c');
+  return [
+    { tag: 'script', attrs: { type: 'application/json', 'data-problems-report': '' }, children: json },
+    { tag: 'script', attrs: { type: 'module', src: `/@fs/${OVERLAY}` } },
+  ].map((tag) => ({ ...tag, injectTo: 'body' as const }));
+}
+
+/** Tells the browsers when the dataset has changed: a new page, or what is wrong with it. */
+function watchStory(server: ViteDevServer, file: string, load: () => Promise<boolean>, report: () => string): void {
+  server.watcher.add(file);
+  server.watcher.on('change', (changed) => {
+    if (changed !== file) return;
+    void load().then((isGood) => {
+      if (isGood) server.ws.send({ type: 'full-reload' });
+      else server.ws.send({ type: 'custom', event: PROBLEMS_EVENT, data: report() });
+    });
+  });
+}
+
+/**
+ * @param file the dataset's absolute path
+ * @throws StoryProblems from a build, with the whole report as its message
+ */
+export function storyPage(file: string): Plugin {
+  /** The last good page's story. */
+  let good: LoadedStory | undefined;
+  let report = '';
+  let prerender: Prerender | undefined;
+
+  async function load(): Promise<boolean> {
+    const loaded = await loadStory(file);
+    report = loaded.report;
+    good = loaded.good ?? good;
+    return loaded.good !== undefined;
+  }
+
+  async function buildApp(builder: ViteBuilder): Promise<void> {
+    if (!(await load())) throw new StoryProblems(report);
+    if (report) builder.config.logger.warn(report);
+    prerender = await buildServer(builder);
+    const { client } = builder.environments;
+    if (client) await builder.build(client);
+  }
+
+  return {
+    name: 'story-page',
+
+    config: () => ({
+      // One plugin for both builds: the page made on the server goes into the shell of the client.
+      builder: { buildApp, sharedConfigBuild: true, sharedPlugins: true },
+      environments: {
+        ssr: {
+          resolve: { noExternal: true },
+          build: { ssr: true, write: false, rollupOptions: { input: SERVER_ENTRY } },
+        },
+      },
+    }),
+
+    configureServer(server) {
+      watchStory(server, file, load, () => report);
+    },
+
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { server }) {
+        if (server) {
+          await load();
+          prerender = await importServer(server);
+        }
+        const page = good && prerender?.(good.story, good.basemap);
+        const filled = page ? fillShell(html, page) : html;
+        return server ? { html: filled, tags: overlayTags(report) } : filled;
+      },
+    },
+
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { storyPage } from './src/build/story-page.ts';
+
+/** The dataset; `STORY=path/to/other.json` builds the same page from another. */
+const story = resolve(process.env['STORY'] ?? 'data/story.json');
+
+export default defineConfig({
+  root: 'src/pages',
+  publicDir: '../../public',
+  /** Relative links: the built site works under any folder of any host. */
+  base: './',
+  build: {
+    outDir: '../../dist',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+  },
+  plugins: [
+    // Styles travel with the prerendered HTML, so that nothing but it stands before the first paint.
+    svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'injected' } }),
+    storyPage(story),
+  ],
+});
