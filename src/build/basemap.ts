@@ -32,7 +32,8 @@ const BACKDROP_ZOOM = 0.5;
 function zoomAt([lng, lat]: readonly [number, number], frames: readonly Frame[]): number {
   const { x, y } = toWorld({ lat, lng });
   return frames.reduce((zoom, frame) => {
-    const inside = Math.abs(x - frame.x) <= frame.halfWidth && Math.abs(y - frame.y) <= frame.halfHeight;
+    const inside =
+      Math.abs(x - frame.x) <= frame.halfWidth && Math.abs(y - frame.y) <= frame.halfHeight;
     return inside ? Math.max(zoom, frame.zoom) : zoom;
   }, BACKDROP_ZOOM);
 }
@@ -83,7 +84,12 @@ export async function makeBasemap(
   const atlas = reduce(whole, frames);
   const shapes = atlas.objects.countries.geometries.filter((shape) => 'arcs' in shape) as Country[];
   const pathOf = (chosen: (code: string) => boolean) =>
-    pathData(merge(atlas, shapes.filter((shape) => chosen(codeOf(shape)))));
+    pathData(
+      merge(
+        atlas,
+        shapes.filter((shape) => chosen(codeOf(shape))),
+      ),
+    );
   return {
     land: pathOf((code) => !codes.includes(code)),
     borders: pathData(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)),

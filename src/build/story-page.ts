@@ -22,13 +22,22 @@ const OVERLAY = fileURLToPath(new URL('./problems-overlay.ts', import.meta.url))
 function overlayTags(report: string): HtmlTagDescriptor[] {
   const json = JSON.stringify(report).replaceAll('<', '\\u003c');
   return [
-    { tag: 'script', attrs: { type: 'application/json', 'data-problems-report': '' }, children: json },
+    {
+      tag: 'script',
+      attrs: { type: 'application/json', 'data-problems-report': '' },
+      children: json,
+    },
     { tag: 'script', attrs: { type: 'module', src: `/@fs/${OVERLAY}` } },
   ].map((tag) => ({ ...tag, injectTo: 'body' as const }));
 }
 
 /** Tells the browsers when the dataset has changed: a new page, or what is wrong with it. */
-function watchStory(server: ViteDevServer, file: string, load: () => Promise<boolean>, report: () => string): void {
+function watchStory(
+  server: ViteDevServer,
+  file: string,
+  load: () => Promise<boolean>,
+  report: () => string,
+): void {
   server.watcher.add(file);
   server.watcher.on('change', (changed) => {
     if (changed !== file) return;

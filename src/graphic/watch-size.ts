@@ -1,7 +1,6 @@
 /** How large an element is, told again whenever it changes. */
 import type { Attachment } from 'svelte/attachments';
 
-
 /**
  * @param onSize called with the content box in whole px, at first and after each real change
  * @returns an attachment that watches its element until it goes

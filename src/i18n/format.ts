@@ -28,7 +28,11 @@ function locale(language: string): string {
 export function createFormat(language: string): Format {
   const formatter = (parts: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale(language), { ...parts, timeZone: 'UTC' });
-  const dates = { year: formatter(PARTS.year), month: formatter(PARTS.month), day: formatter(PARTS.day) };
+  const dates = {
+    year: formatter(PARTS.year),
+    month: formatter(PARTS.month),
+    day: formatter(PARTS.day),
+  };
   const ticks = {
     year: [dates.year, dates.year],
     month: [formatter({ month: 'short' }), formatter({ month: 'short', year: 'numeric' })],

@@ -18,7 +18,7 @@ export interface Padding {
 }
 
 /** Nearer than this the basemap has nothing to show. */
-const MAX_ZOOM = 6.5;
+const MAX_ZOOM = 5.75;
 const MIN_ZOOM = 0.5;
 
 /** The west and east ends of the shortest arc of longitude that holds every given one. */

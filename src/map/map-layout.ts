@@ -45,12 +45,13 @@ export interface MapLayout {
   labels: Map<string, PlacedLabel>;
 }
 
-/** @returns the places a scene marks: the main ones, its own, and the ends of its links. */
+/** @returns the places a scene marks: the main ones, those it frames or names, and the ends of its links. */
 function placesOf(scene: MapScene, data: StageData): Place[] {
   const ends = data.links
     .filter((link) => scene.links.includes(link.id))
     .flatMap((link) => [link.from, link.to]);
-  const shown = new Set([...scene.places, ...ends]);
+  const framed = Array.isArray(scene.frame) ? scene.frame : [];
+  const shown = new Set([...framed, ...scene.places, ...ends]);
   const main = data.places.filter((place) => place.role === 'main');
   return [...main, ...data.places.filter((p) => p.role !== 'main' && shown.has(p.id))];
 }
@@ -78,7 +79,11 @@ export function arcOnScreen(line: readonly LatLng[], view: View, size: Size): Po
   return unwrap(line.map(project), WORLD * 2 ** view.zoom);
 }
 
-function labelRequests(layout: Pick<MapLayout, 'marks' | 'links' | 'pointers'>, view: View, size: Size): LabelRequest[] {
+function labelRequests(
+  layout: Pick<MapLayout, 'marks' | 'links' | 'pointers'>,
+  view: View,
+  size: Size,
+): LabelRequest[] {
   const project = projector(view, size);
   const name = (place: Place, anchor: Point, required: boolean): LabelRequest => ({
     id: place.id,

@@ -56,7 +56,12 @@ function overlap(a: Rect, b: Rect): number {
 /** px² of the rectangle that lie outside the screen. */
 function outside(rect: Rect, size: Size): number {
   const area = (rect.right - rect.left) * (rect.bottom - rect.top);
-  const screen = { left: MARGIN, top: MARGIN, right: size.width - MARGIN, bottom: size.height - MARGIN };
+  const screen = {
+    left: MARGIN,
+    top: MARGIN,
+    right: size.width - MARGIN,
+    bottom: size.height - MARGIN,
+  };
   return area - overlap(rect, screen);
 }
 

@@ -9,12 +9,21 @@ import scrollama from 'scrollama';
 /** Where the reading line is, as a share of the window's height from the top. */
 type Line = 0 | 0.1 | 0.2 | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 | 1;
 
+/** A jump between two steps crosses no step's edge: then only the end of the scrolling tells. */
+const SCROLL_STOPPED =
+  typeof window !== 'undefined' && 'onscrollend' in window ? 'scrollend' : 'scroll';
+
 /** @returns the last step whose top is above the line (px from the window's top); none before the first. */
 export function stepAt<T extends { getBoundingClientRect: () => { top: number } }>(
   steps: readonly T[],
   linePx: number,
 ): T | undefined {
   return steps.findLast((step) => step.getBoundingClientRect().top <= linePx);
+}
+
+function listen(type: string, listener: () => void): () => void {
+  window.addEventListener(type, listener, { passive: true });
+  return () => window.removeEventListener(type, listener);
 }
 
 /**
@@ -44,12 +53,12 @@ export function watchSteps(
     scroller.resize();
     update();
   };
-  window.addEventListener('resize', onResize);
-  window.addEventListener('pageshow', update);
+  const undo = [
+    listen('resize', onResize),
+    listen('pageshow', update),
+    listen(SCROLL_STOPPED, update),
+    scroller.destroy,
+  ];
   update();
-  return () => {
-    window.removeEventListener('resize', onResize);
-    window.removeEventListener('pageshow', update);
-    scroller.destroy();
-  };
+  return () => undo.forEach((each) => each());
 }

@@ -17,13 +17,18 @@ export type StageEvent = Pick<
   'id' | 'date' | 'end' | 'scheduled' | 'title' | 'actors' | 'place' | 'theme' | 'status'
 >;
 
-export interface StageData
-  extends Pick<Story, 'places' | 'actors' | 'links' | 'linkKinds' | 'themes' | 'timelines'> {
+export interface StageData extends Pick<
+  Story,
+  'places' | 'actors' | 'links' | 'linkKinds' | 'themes' | 'timelines'
+> {
   language: string;
   opening: Omit<StageStep, 'id'>;
   steps: StageStep[];
   events: StageEvent[];
-  series: Pick<Story['series'][number], 'id' | 'name' | 'actor' | 'unit' | 'decimals' | 'figures'>[];
+  series: Pick<
+    Story['series'][number],
+    'id' | 'name' | 'actor' | 'unit' | 'decimals' | 'figures'
+  >[];
 }
 
 /** @returns the step's id in the page, unique in the story. */

@@ -11,6 +11,8 @@ export const LANE_FONT = 13;
 
 const MARK = 7;
 const LABEL_GAP = 10;
+/** px from the lane's line up to a title that stands above it. */
+const RAISE = -14;
 /** A label shorter than this says nothing: better none. */
 const LEAST_LABEL = 64;
 /** Bars keep this length, so that a single day is still a mark. */
@@ -35,7 +37,8 @@ export interface EventMark {
   width: number;
   inWindow: boolean;
   focused: boolean;
-  label?: { text: string; x: number; anchor: 'start' | 'end' } | undefined;
+  /** `dy` is px below the lane's middle line: a focused title without room beside its mark stands above. */
+  label?: { text: string; x: number; dy: number; anchor: 'start' | 'end' } | undefined;
 }
 
 export interface EventLayout {
@@ -55,7 +58,11 @@ export function layoutLanes(timeline: EventTimeline, data: StageData, height: nu
 }
 
 /** @returns the lane of an event: its theme's, or that of the first of its actors that has one. */
-function laneOf(event: StageEvent, timeline: EventTimeline, lanes: readonly Lane[]): Lane | undefined {
+function laneOf(
+  event: StageEvent,
+  timeline: EventTimeline,
+  lanes: readonly Lane[],
+): Lane | undefined {
   const keys = timeline.lanesBy === 'theme' ? [event.theme] : event.actors;
   return keys.flatMap((key) => lanes.find((lane) => lane.id === key) ?? [])[0];
 }
@@ -87,7 +94,7 @@ function labelFor(title: string, own: Extent, free: Extent): EventMark['label'] 
   const text = shorten(title, EVENT_FONT, anchor === 'start' ? free.right : free.left);
   if (textWidth(text, EVENT_FONT) < Math.min(LEAST_LABEL, needed)) return undefined;
   const x = anchor === 'start' ? own.right + LABEL_GAP / 2 : own.left - LABEL_GAP / 2;
-  return { text, x, anchor };
+  return { text, x, dy: 0, anchor };
 }
 
 function labelExtent({ text, x, anchor }: NonNullable<EventMark['label']>): Extent {
@@ -95,9 +102,17 @@ function labelExtent({ text, x, anchor }: NonNullable<EventMark['label']>): Exte
   return anchor === 'start' ? { left: x, right: x + length } : { left: x - length, right: x };
 }
 
+/** A title above its mark, where other marks leave no room beside it. */
+function raisedLabel(title: string, own: Extent, width: number): EventMark['label'] {
+  const middle = (own.left + own.right) / 2;
+  const anchor = middle < width / 2 ? 'start' : 'end';
+  const text = shorten(title, EVENT_FONT, anchor === 'start' ? width - own.left : own.right);
+  return { text, x: anchor === 'start' ? own.left : own.right, dy: RAISE, anchor };
+}
+
 /**
- * Hangs a title beside each mark of a lane that has room for it, the focused
- * first (they may lie over marks that are not), then the latest first.
+ * Hangs a title beside each mark of a lane that has room for it: the focused
+ * first, which always get one, then the latest first.
  */
 function labelLane(lane: readonly EventMark[], width: number): EventMark[] {
   const shown = lane.filter((mark) => mark.inWindow);
@@ -105,12 +120,13 @@ function labelLane(lane: readonly EventMark[], width: number): EventMark[] {
   const labels: Extent[] = [];
   const labelled = new Map<EventMark, EventMark>();
   for (const mark of order) {
-    const inTheWay = shown.filter((other) => other !== mark && (other.focused || !mark.focused));
-    const taken = [...inTheWay.map((other) => extentOf(other, width)), ...labels];
+    const others = shown.filter((other) => other !== mark).map((other) => extentOf(other, width));
     const own = extentOf(mark, width);
-    const label = labelFor(mark.event.title, own, freeBeside(own, taken, width));
+    const { title } = mark.event;
+    const beside = labelFor(title, own, freeBeside(own, [...others, ...labels], width));
+    const label = mark.focused && beside?.text !== title ? raisedLabel(title, own, width) : beside;
     if (!label) continue;
-    labels.push(labelExtent(label));
+    if (label.dy === 0) labels.push(labelExtent(label));
     labelled.set(mark, { ...mark, label });
   }
   return lane.map((mark) => labelled.get(mark) ?? mark);

@@ -120,13 +120,19 @@ function seriesLine(
   const entries = withGaps(series.figures);
   const isArea = timeline.form === 'area';
   const hasBounds = series.figures.some(({ low, high }) => low !== undefined || high !== undefined);
-  const lineOf = line<Entry>(x, (f) => y(f?.value ?? 0)).defined(defined).digits(2);
+  const lineOf = line<Entry>(x, (f) => y(f?.value ?? 0))
+    .defined(defined)
+    .digits(2);
   const bandOf = area<Entry>(
     x,
     (f) => y(isArea ? 0 : (f?.low ?? f?.value ?? 0)),
     (f) => y(isArea ? (f?.value ?? 0) : (f?.high ?? f?.value ?? 0)),
-  ).defined(defined).digits(2);
-  const last = series.figures.filter((f) => f.year + 0.5 <= years.to && f.year + 0.5 >= years.from).at(-1);
+  )
+    .defined(defined)
+    .digits(2);
+  const last = series.figures
+    .filter((f) => f.year + 0.5 <= years.to && f.year + 0.5 >= years.from)
+    .at(-1);
   return {
     id: series.id,
     name: series.name,

@@ -63,7 +63,12 @@ export const factCheck = v.strictObject({
   sources: v.array(ref),
 });
 
-export const update = v.strictObject({ id, date: day, text, sources: v.optional(v.array(ref), []) });
+export const update = v.strictObject({
+  id,
+  date: day,
+  text,
+  sources: v.optional(v.array(ref), []),
+});
 
 export const correction = v.strictObject({
   id,
@@ -73,4 +78,3 @@ export const correction = v.strictObject({
 });
 
 export const note = v.strictObject({ id, title: plain, text });
-

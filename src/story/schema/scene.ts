@@ -35,10 +35,7 @@ export const timelineScene = v.strictObject({
   show: v.pipe(ref, v.description('The id of the timeline to show.')),
   from: v.pipe(date, v.description('Where the window begins.')),
   to: v.pipe(date, v.description('Where the window ends: the end of that day, month or year.')),
-  focus: v.pipe(
-    v.optional(v.array(ref), []),
-    v.description('Events, or series, that stand out.'),
-  ),
+  focus: v.pipe(v.optional(v.array(ref), []), v.description('Events, or series, that stand out.')),
 });
 
 export const scene = v.strictObject({

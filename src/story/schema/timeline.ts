@@ -10,7 +10,9 @@ export const eventTimeline = v.strictObject({
   title,
   lanesBy: v.pipe(
     v.picklist(['theme', 'actor']),
-    v.description('An event lies in the lane of its theme, or of the first of its actors that has one.'),
+    v.description(
+      'An event lies in the lane of its theme, or of the first of its actors that has one.',
+    ),
   ),
   lanes: v.pipe(
     v.array(ref),
@@ -29,10 +31,7 @@ export const seriesTimeline = v.strictObject({
   title,
   series: v.pipe(v.array(ref), v.minLength(1, 'at least one series')),
   form: v.optional(v.picklist(['line', 'area']), 'line'),
-  annotations: v.pipe(
-    v.optional(v.array(ref), []),
-    v.description('Events to mark on the chart.'),
-  ),
+  annotations: v.pipe(v.optional(v.array(ref), []), v.description('Events to mark on the chart.')),
   note: v.optional(text),
 });
 

@@ -1,0 +1,73 @@
+/** The house's rules for code, among them the one way in which its rooms may import each other. */
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** Each room with the rooms that it may not look into. Whatever is not named here, it may. */
+const CLOSED = {
+  story: ['graphic', 'i18n', 'timeline', 'map', 'scroll', 'page', 'entry', 'build', 'cli'],
+  i18n: ['graphic', 'timeline', 'map', 'scroll', 'page', 'entry', 'build', 'cli'],
+  graphic: ['timeline', 'map', 'scroll', 'page', 'entry', 'build', 'cli'],
+  timeline: ['map', 'scroll', 'page', 'entry', 'build', 'cli'],
+  map: ['timeline', 'scroll', 'page', 'entry', 'build', 'cli'],
+  scroll: ['timeline', 'map', 'page', 'entry', 'build', 'cli'],
+  page: ['entry', 'build', 'cli'],
+  entry: ['build', 'cli'],
+};
+
+const LEAFLET = {
+  regex: '^leaflet',
+  message: 'Only src/map/leaflet-map.ts imports Leaflet.',
+};
+const SCROLLAMA = {
+  regex: '^scrollama$',
+  message: 'Only src/scroll/steps.ts imports Scrollama.',
+};
+const IMPURE = {
+  regex: '^(svelte(/|$)|node:)',
+  message: 'This room is pure: no Svelte, no file system, no DOM.',
+};
+
+/**
+ * @param {string[]} files
+ * @param {string[]} closed
+ * @param {object[]} patterns
+ */
+function imports(files, closed, patterns) {
+  const rooms = {
+    regex: `^\\.\\./(\\.\\./)*(${closed.join('|')})/`,
+    message: 'Imports point one way: story ← graphic, i18n ← timeline, map, scroll ← page ← entry.',
+  };
+  const all = closed.length > 0 ? [rooms, ...patterns] : patterns;
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns: all }] } };
+}
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/', '**/dist/', '**/.svelte-kit/'] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      '@typescript-eslint/dot-notation': 'off',
+      'no-console': 'off',
+      'svelte/prefer-writable-derived': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+  },
+  imports(['src/**'], [], [LEAFLET, SCROLLAMA]),
+  ...Object.entries(CLOSED).map(([room, closed]) =>
+    imports([`src/${room}/**`], closed, [LEAFLET, SCROLLAMA]),
+  ),
+  imports(['src/story/**'], CLOSED.story, [LEAFLET, SCROLLAMA, IMPURE]),
+  imports(['src/timeline/*.ts'], CLOSED.timeline, [LEAFLET, SCROLLAMA, IMPURE]),
+  imports(['src/map/*.ts'], CLOSED.map, [LEAFLET, SCROLLAMA, IMPURE]),
+  imports(['src/map/leaflet-map.ts'], CLOSED.map, [SCROLLAMA]),
+  imports(['src/scroll/steps.ts'], CLOSED.scroll, [LEAFLET]),
+);

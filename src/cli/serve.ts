@@ -1,0 +1,49 @@
+/** Serves a folder of finished files over HTTP. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { CommandFailure } from './build-site.ts';
+
+export interface Served {
+  /** With a slash at the end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * @param port 0 for any free one
+ * @throws CommandFailure where the port is taken
+ */
+export async function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Served> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(
+        isTaken ? new CommandFailure(`Port ${port} is taken; choose another with PORT=….`) : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://${host}:${actual}/`, close };
+}
+
+/** @returns the port in `PORT`, or the usual one; throws CommandFailure where it is none. */
+export function portFrom(env: NodeJS.ProcessEnv, usual: number): number {
+  const text = env['PORT'];
+  if (text === undefined || text === '') return usual;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new CommandFailure(`PORT must be a number from 0 to 65535; it is "${text}".`);
+}

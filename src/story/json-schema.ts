@@ -1,0 +1,13 @@
+/** The dataset's schema for editors' tools: JSON Schema draft 7, which completes and checks while one types. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { storySchema } from './schema.ts';
+
+/** @returns the text of `data/story.schema.json`. */
+export function jsonSchema(): string {
+  const schema = toJsonSchema(storySchema, {
+    typeMode: 'input',
+    target: 'draft-07',
+    errorMode: 'throw',
+  });
+  return `${JSON.stringify({ title: 'A story of Four Capitals', ...schema }, null, 2)}\n`;
+}

@@ -1,0 +1,41 @@
+/** What is wrong with a dataset, for an editor. */
+export interface Problem {
+  /** Errors stop a build; warnings do not. */
+  severity: 'error' | 'warning';
+  /** The rule's name, which stays the same. */
+  rule: string;
+  file: string;
+  /** From 1. */
+  line: number;
+  column: number;
+  /** Where in the dataset, such as `chapters[2].steps[0].alt`. */
+  path: string;
+  /** What is wrong. */
+  message: string;
+  /** What was expected. */
+  expected?: string | undefined;
+  /** The nearest thing that exists, where something may be misspelt. */
+  nearest?: string | undefined;
+}
+
+/** A way into the dataset: keys and positions. */
+export type Path = readonly (string | number)[];
+
+/** A problem before its place in the file is known. */
+export interface Finding {
+  severity: Problem['severity'];
+  rule: string;
+  path: Path;
+  /** The key of an object is meant, not its value. */
+  atKey?: boolean;
+  message: string;
+  expected?: string | undefined;
+  nearest?: string | undefined;
+}
+
+/** @returns the path as editors' tools write it: `chapters[2].steps[0].alt`. */
+export function formatPath(path: Path): string {
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`))
+    .join('');
+}
