@@ -8,7 +8,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
 
-const LEAST_NODE = [20, 19];
+/** package.json's `engines` says the same. */
+const LEAST_MAJOR = 20;
+const LEAST_MINOR = 19;
 
 /** @param {string} message */
 function stop(message) {
@@ -17,8 +19,8 @@ function stop(message) {
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1])) {
-  stop(`Node ${LEAST_NODE.join('.')} or later is needed; this is ${process.versions.node}.`);
+if (major < LEAST_MAJOR || (major === LEAST_MAJOR && minor < LEAST_MINOR)) {
+  stop(`Node ${LEAST_MAJOR}.${LEAST_MINOR} or later is needed; this is ${process.versions.node}.`);
 }
 
 const [name = '', ...rest] = process.argv.slice(2);

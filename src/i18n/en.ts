@@ -13,6 +13,7 @@ export const en = {
   date: 'Date',
   event: 'Event',
   place: 'Place',
+  places: 'Places',
   who: 'Who',
   status: 'Status',
   statuses: { confirmed: 'Confirmed', reported: 'Reported', disputed: 'Disputed' },

@@ -11,8 +11,8 @@ export const LANE_FONT = 13;
 
 const MARK = 7;
 const LABEL_GAP = 10;
-/** px from the lane's line up to a title that stands above it. */
-const RAISE = -14;
+/** px from the lane's line to a title that stands above or below it, the best first. */
+const MOVES = [-14, 14];
 /** A label shorter than this says nothing: better none. */
 const LEAST_LABEL = 64;
 /** Bars keep this length, so that a single day is still a mark. */
@@ -40,6 +40,8 @@ export interface EventMark {
   /** `dy` is px below the lane's middle line: a focused title without room beside its mark stands above. */
   label?: { text: string; x: number; dy: number; anchor: 'start' | 'end' } | undefined;
 }
+
+type Label = NonNullable<EventMark['label']>;
 
 export interface EventLayout {
   lanes: Lane[];
@@ -97,17 +99,38 @@ function labelFor(title: string, own: Extent, free: Extent): EventMark['label'] 
   return { text, x, dy: 0, anchor };
 }
 
-function labelExtent({ text, x, anchor }: NonNullable<EventMark['label']>): Extent {
+function overlaps(a: Extent, b: Extent): boolean {
+  return a.left < b.right && b.left < a.right;
+}
+
+function labelExtent({ text, x, anchor }: Label): Extent {
   const length = textWidth(text, EVENT_FONT);
   return anchor === 'start' ? { left: x, right: x + length } : { left: x - length, right: x };
 }
 
-/** A title above its mark, where other marks leave no room beside it. */
-function raisedLabel(title: string, own: Extent, width: number): EventMark['label'] {
-  const middle = (own.left + own.right) / 2;
-  const anchor = middle < width / 2 ? 'start' : 'end';
-  const text = shorten(title, EVENT_FONT, anchor === 'start' ? width - own.left : own.right);
-  return { text, x: anchor === 'start' ? own.left : own.right, dy: RAISE, anchor };
+/**
+ * A title above or below its mark, where other marks leave no room beside it:
+ * the first of these places that no other such title has taken, or, where all
+ * are taken, none.
+ */
+function movedLabel(
+  title: string,
+  own: Extent,
+  others: readonly Label[],
+  width: number,
+): Label | undefined {
+  const options = MOVES.flatMap((dy) =>
+    (['start', 'end'] as const).map((anchor): Label => {
+      const text = shorten(title, EVENT_FONT, anchor === 'start' ? width - own.left : own.right);
+      return { text, x: anchor === 'start' ? own.left : own.right, dy, anchor };
+    }),
+  );
+  const isFree = (label: Label) =>
+    others.every((other) => other.dy !== label.dy || !overlaps(labelExtent(label), labelExtent(other)));
+  return (
+    options.find((label) => label.text === title && isFree(label)) ??
+    options.find((label) => isFree(label) && label.text !== '')
+  );
 }
 
 /**
@@ -117,16 +140,18 @@ function raisedLabel(title: string, own: Extent, width: number): EventMark['labe
 function labelLane(lane: readonly EventMark[], width: number): EventMark[] {
   const shown = lane.filter((mark) => mark.inWindow);
   const order = [...shown].sort((a, b) => Number(b.focused) - Number(a.focused) || b.x - a.x);
-  const labels: Extent[] = [];
+  const labels: Label[] = [];
   const labelled = new Map<EventMark, EventMark>();
   for (const mark of order) {
     const others = shown.filter((other) => other !== mark).map((other) => extentOf(other, width));
     const own = extentOf(mark, width);
     const { title } = mark.event;
-    const beside = labelFor(title, own, freeBeside(own, [...others, ...labels], width));
-    const label = mark.focused && beside?.text !== title ? raisedLabel(title, own, width) : beside;
+    const beside = labelFor(title, own, freeBeside(own, [...others, ...labels.filter((l) => l.dy === 0).map(labelExtent)], width));
+    const moved =
+      mark.focused && beside?.text !== title ? movedLabel(title, own, labels, width) : undefined;
+    const label = moved ?? beside;
     if (!label) continue;
-    if (label.dy === 0) labels.push(labelExtent(label));
+    labels.push(label);
     labelled.set(mark, { ...mark, label });
   }
   return lane.map((mark) => labelled.get(mark) ?? mark);

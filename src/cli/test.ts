@@ -1,0 +1,75 @@
+/**
+ * `npm test`: everything that can be tested, in one go, all of it even where a
+ * part fails. Its last line counts what passed and what failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countVitest, type Count } from './count-tests.ts';
+
+interface Stage {
+  name: string;
+  command: string[];
+}
+
+const PRETTIER = ['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'];
+
+/** Each of these counts as one test. */
+const STAGES: readonly Stage[] = [
+  { name: 'Types', command: ['typescript/bin/tsc', '--noEmit'] },
+  {
+    name: 'Types of components',
+    command: ['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+  },
+  { name: 'Lint', command: ['eslint/bin/eslint.js', '-c', '.config/eslint.js', '--max-warnings', '0', '.'] },
+  { name: 'Format', command: ['prettier/bin/prettier.cjs', ...PRETTIER, '--check', '.'] },
+];
+
+function timed<T>(name: string, work: () => T): T {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const result = work();
+  console.log(`   ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+function runNode(args: string[]): boolean {
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
+}
+
+function runStage({ name, command: [script = '', ...args] }: Stage): Count {
+  const isFine = timed(name, () => runNode([`node_modules/${script}`, ...args]));
+  return { passed: Number(isFine), failed: Number(!isFine) };
+}
+
+function checkDataset(): Count {
+  const isFine = timed('Dataset', () =>
+    runNode(['--import', 'tsx', 'src/cli/check.ts', 'data/story.json']),
+  );
+  return { passed: Number(isFine), failed: Number(!isFine) };
+}
+
+/** Runs vitest, all its projects or what the arguments narrow it to. */
+function runVitest(args: string[]): Count {
+  const report = join(mkdtempSync(join(tmpdir(), 'four-capitals-')), 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const isFine = timed('Tests', () =>
+    runNode(['node_modules/vitest/vitest.mjs', 'run', '-c', '.config/vitest.ts', ...reporters, ...args]),
+  );
+  try {
+    return countVitest(JSON.parse(readFileSync(report, 'utf8')), isFine);
+  } catch {
+    console.log('Vitest ended without a report.');
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const narrowed = process.argv.slice(2);
+const counts =
+  narrowed.length > 0
+    ? [runVitest(narrowed)]
+    : [...STAGES.map(runStage), checkDataset(), runVitest([])];
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+if (sum('failed') > 0) process.exitCode = 1;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

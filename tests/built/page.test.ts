@@ -1,0 +1,109 @@
+/** The built page as it is read without JavaScript: the HTML file alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { describe, expect, inject, it } from 'vitest';
+import { createFormat } from '../../src/i18n/format.ts';
+import { plainText } from '../../src/story/inline.ts';
+import { stepId } from '../../src/story/stage.ts';
+import { storyOf } from '../support/story-of.ts';
+
+function words(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+describe.each(inject('sites'))('the built page of the $name story', ({ folder, story: file }) => {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const story = storyOf(file);
+  const format = createFormat(story.story.language);
+
+  it('holds every chapter title', () => {
+    const titles = [...document.querySelectorAll('main section h2')].map((h) => words(h.textContent));
+    for (const chapter of story.chapters) expect(titles).toContain(chapter.title);
+  });
+
+  it('holds every step with its whole text, in order', () => {
+    const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+    const expected = story.chapters.flatMap((chapter) =>
+      chapter.steps.map((step) => ({ id: stepId(chapter, step), text: step.text })),
+    );
+    expect(steps.map((step) => step.dataset['step'])).toEqual(expected.map(({ id }) => id));
+    for (const [i, { text }] of expected.entries()) {
+      expect(words(steps[i]?.textContent)).toContain(words(plainText(text)).slice(0, 40));
+      const read = [...(steps[i]?.querySelectorAll(':scope > p') ?? [])].map((p) => p.textContent);
+      expect(words(read.join(' '))).toContain(words(plainText(text)));
+    }
+  });
+
+  it('holds every event with its title and its date', () => {
+    for (const event of story.events) {
+      const row = words(document.getElementById(`event-${event.id}`)?.textContent);
+      expect(row).toContain(event.title);
+      expect(row).toContain(words(format.date(event)));
+    }
+  });
+
+  it('marks and names every main place on its map', () => {
+    const map = document.querySelector('[data-graphic="map"]');
+    for (const place of story.places.filter(({ role }) => role === 'main')) {
+      const mark = map?.querySelector(`[data-place="${place.id}"]`);
+      expect(words(mark?.querySelector('text')?.textContent)).toBe(place.name);
+    }
+  });
+
+  it('draws land under its map, from shapes that stand in the page once', () => {
+    expect(document.querySelectorAll('#land')).toHaveLength(1);
+    expect(document.querySelector('#land-rest')?.getAttribute('d')?.length).toBeGreaterThan(1000);
+    expect(document.querySelector('[data-graphic="map"] use')?.getAttribute('href')).toBe('#land');
+  });
+
+  it('draws every timeline of the story, still or in the stage', () => {
+    const drawn = [...document.querySelectorAll<HTMLElement>('[data-graphic="timeline"], [data-still]')];
+    const shown = drawn.map((figure) => figure.dataset['show'] ?? figure.dataset['still']);
+    const used = story.chapters.flatMap((c) => c.steps.map((s) => s.scene.timeline.show));
+    for (const timeline of used) expect(shown).toContain(timeline);
+    for (const figure of drawn) expect(figure.querySelector('svg')).not.toBeNull();
+  });
+
+  it('cites only sources that it lists', () => {
+    const citations = [...document.querySelectorAll('a[href^="#source-"]')];
+    expect(citations.length).toBeGreaterThan(0);
+    for (const citation of citations) {
+      const target = citation.getAttribute('href')?.slice(1) ?? '';
+      expect(document.getElementById(target), target).not.toBeNull();
+    }
+  });
+
+  it('leads every link inside the page to something that is there', () => {
+    for (const link of document.querySelectorAll('a[href^="#"]')) {
+      const target = link.getAttribute('href')?.slice(1) ?? '';
+      expect(document.getElementById(target), target).not.toBeNull();
+    }
+  });
+
+  it('has no id twice', () => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i && !/^svelte-/.test(id))).toEqual([]);
+  });
+
+  it('publishes its dataset beside it, byte for byte', () => {
+    const published = readFileSync(join(folder, 'data/story.json'), 'utf8');
+    expect(published).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('links to its own files by relative addresses that exist', () => {
+    const linked = [...document.querySelectorAll('script[src], link[href]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+    );
+    expect(linked.length).toBeGreaterThan(0);
+    for (const address of linked) {
+      expect(address).toMatch(/^\.\//);
+      expect(existsSync(join(folder, address)), address).toBe(true);
+    }
+  });
+
+  it('says its language', () => {
+    expect(document.documentElement.lang).toBe(story.story.language);
+  });
+});

@@ -1,0 +1,43 @@
+/** Pages in a real browser that note whatever should not happen. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export interface WatchedPage {
+  page: Page;
+  /** Console messages, errors and failed requests. */
+  complaints: string[];
+  /** Hosts other than the page's own that it asked for anything. */
+  strangers: string[];
+  close: () => Promise<void>;
+}
+
+export function launch(): Promise<Browser> {
+  const args = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  return chromium.launch({ executablePath: inject('browser'), args });
+}
+
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (asked.protocol !== 'data:' && asked.host !== new URL(url).host) strangers.push(asked.host);
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, complaints, strangers, close: () => context.close() };
+}
