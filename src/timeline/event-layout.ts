@@ -121,8 +121,9 @@ function movedLabel(
 ): Label | undefined {
   const options = MOVES.flatMap((dy) =>
     (['start', 'end'] as const).map((anchor): Label => {
-      const text = shorten(title, EVENT_FONT, anchor === 'start' ? width - own.left : own.right);
-      return { text, x: anchor === 'start' ? own.left : own.right, dy, anchor };
+      const x = anchor === 'start' ? Math.max(0, own.left) : Math.min(width, own.right);
+      const text = shorten(title, EVENT_FONT, anchor === 'start' ? width - x : x);
+      return { text, x, dy, anchor };
     }),
   );
   const isFree = (label: Label) =>

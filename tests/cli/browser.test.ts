@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findBrowser, type Machine } from '../../src/cli/browser/find.ts';
+import { getBrowser, type Run } from '../../src/cli/browser/get.ts';
+
+function machine(files: string[], env: Machine['env'] = { PATH: '/usr/bin' }): Machine {
+  return { env, exists: (file) => files.includes(file) };
+}
+
+const NOTHING = machine([]);
+
+describe('findBrowser', () => {
+  it('takes the one that CHROME_PATH names', () => {
+    const env = { CHROME_PATH: '/opt/chrome', PATH: '/usr/bin' };
+    expect(findBrowser(machine(['/opt/chrome', '/usr/bin/chromium'], env))).toBe('/opt/chrome');
+  });
+
+  it('says so when CHROME_PATH names nothing', () => {
+    expect(() => findBrowser(machine([], { CHROME_PATH: '/no/chrome' }))).toThrow('/no/chrome');
+  });
+
+  it('looks along the PATH', () => {
+    expect(findBrowser(machine(['/usr/bin/google-chrome']))).toBe('/usr/bin/google-chrome');
+  });
+
+  it('finds nothing on a machine without one', () => {
+    expect(findBrowser(NOTHING)).toBeUndefined();
+  });
+});
+
+describe('getBrowser', () => {
+  it('asks nobody where there is a browser', async () => {
+    const never: Run = () => {
+      throw new Error('nothing should be run');
+    };
+    const path = await getBrowser(() => undefined, machine(['/usr/bin/chromium']), never);
+    expect(path).toBe('/usr/bin/chromium');
+  });
+
+  it('goes on to Debian’s package when the download fails, and says so in one line', async () => {
+    const files = ['/usr/bin/apt-get'];
+    const lines: string[] = [];
+    const run: Run = (command, args) => {
+      if (args.includes('chromium') && command !== process.execPath) files.push('/usr/bin/chromium');
+      return command !== process.execPath;
+    };
+    const path = await getBrowser((line) => lines.push(line), machine(files), run);
+    expect(path).toBe('/usr/bin/chromium');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('Debian');
+  });
+
+  it('fails where no way works, and says how to get one', async () => {
+    const promise = getBrowser(() => undefined, NOTHING, () => false);
+    await expect(promise).rejects.toThrow(/CHROME_PATH=/);
+  });
+});
