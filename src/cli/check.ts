@@ -1,40 +1,54 @@
-/** `npm run check [FILE]`: says everything that is wrong with a dataset. `--json` says it to machines. */
-import { relative } from 'node:path';
+/**
+ * `npm run check [FILE]`: says everything that is wrong with a dataset, by
+ * default with data/story.json or the one in `STORY`; with `--json`, to machines.
+ * Warnings leave the exit code at 0.
+ */
 import { parseArgs } from 'node:util';
 import { checkStory } from '../story/check.ts';
 import type { Problem } from '../story/problem.ts';
 import { readStory } from './read-story.ts';
-import { formatProblems, summarize } from './report.ts';
+import { countProblems, formatProblems, summarize } from './report.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
-});
-const file = relative('', positionals[0] ?? process.env['STORY'] ?? 'data/story.json');
-
-function print(problems: readonly Problem[]): void {
-  const isFaulty = problems.some(({ severity }) => severity === 'error');
-  if (values.json) console.log(JSON.stringify({ file, ok: !isFaulty, problems }, null, 2));
-  else if (problems.length > 0) console.log(formatProblems(problems));
-  else console.log(`${file}: ${summarize(problems)}`);
-  if (isFaulty) process.exitCode = 1;
+interface Wanted {
+  file: string;
+  json: boolean;
 }
 
-const read = await readStory(file);
-if ('fault' in read) {
-  const message = read.fault.slice(file.length + 2);
-  const problem: Problem = {
-    severity: 'error',
-    rule: 'unreadable',
-    file,
-    line: 1,
-    column: 1,
-    path: '',
-    message,
-  };
-  if (values.json) print([problem]);
-  else console.error(read.fault);
+/** @returns undefined where the command line cannot be understood */
+function readArguments(): Wanted | undefined {
+  try {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const [file = process.env['STORY'] ?? 'data/story.json', ...more] = positionals;
+    return more.length === 0 ? { file, json: values.json } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function problemsOf(file: string): Promise<Problem[]> {
+  const read = await readStory(file);
+  if ('source' in read) return checkStory(read.source, file).problems;
+  const message = read.fault.slice(`${file}: `.length);
+  const [line, column] = [1, 1];
+  return [{ severity: 'error', rule: 'unreadable', file, line, column, path: '', message }];
+}
+
+async function check({ file, json }: Wanted): Promise<void> {
+  const problems = await problemsOf(file);
+  const counts = countProblems(problems);
+  if (json) console.log(JSON.stringify({ file, ...counts, problems }, null, 2));
+  else if (problems.length > 0) console.log(formatProblems(problems));
+  else console.log(`${file}: ${summarize(problems)}`);
+  if (counts.errors > 0) process.exitCode = 1;
+}
+
+// A reader such as `head` may be gone before all is told.
+process.stdout.on('error', () => process.exit());
+
+const wanted = readArguments();
+if (wanted) await check(wanted);
+else {
+  console.error('Usage: npm run check -- [FILE] [--json]');
   process.exitCode = 1;
-} else {
-  print(checkStory(read.source, file).problems);
 }

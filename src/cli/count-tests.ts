@@ -23,5 +23,8 @@ export function countVitest(report: VitestReport, isFine: boolean): Count {
   ).length;
   const failed = report.numTotalTests - report.numPassedTests + broken;
   const none = report.numTotalTests === 0;
-  return { passed: report.numPassedTests, failed: (failed === 0 && !isFine) || none ? failed + 1 : failed };
+  return {
+    passed: report.numPassedTests,
+    failed: (failed === 0 && !isFine) || none ? failed + 1 : failed,
+  };
 }

@@ -7,7 +7,7 @@ function describe(problem: Problem): string {
     `${file}:${line}:${column}  ${severity}: ${message}`,
     path && `    in ${path}`,
     expected && `    expected: ${expected}`,
-    nearest && `    did you mean "${nearest}"?`,
+    nearest && `    Did you mean "${nearest}"?`,
   ];
   return lines.filter(Boolean).join('\n');
 }
@@ -16,13 +16,32 @@ function count(n: number, word: string): string {
   return `${n} ${word}${n === 1 ? '' : 's'}`;
 }
 
-/** @returns a line such as "2 errors, 1 warning". */
-export function summarize(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+export interface Counts {
+  errors: number;
+  warnings: number;
 }
 
-/** @returns all problems, each with its place, and how many there are. */
+export function countProblems(problems: readonly Problem[]): Counts {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** @returns a line such as "2 errors, 1 warning". */
+export function summarize(problems: readonly Problem[]): string {
+  const { errors, warnings } = countProblems(problems);
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}
+
+/** A file that is no story at all: one line says so. */
+function refuse({ file, line, column, message, expected }: Problem): string {
+  return `${file}:${line}:${column}  error: ${message}${expected ? `; expected: ${expected}` : ''}`;
+}
+
+/** @returns the errors, then the warnings, each with its place, and how many there are. */
 export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems.map(describe), summarize(problems)].join('\n\n');
+  const [first] = problems;
+  if (first?.path === '') return refuse(first);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  return [...[...errors, ...warnings].map(describe), summarize(problems)].join('\n\n');
 }

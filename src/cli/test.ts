@@ -13,17 +13,23 @@ interface Stage {
   command: string[];
 }
 
-const PRETTIER = ['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'];
-
 /** Each of these counts as one test. */
 const STAGES: readonly Stage[] = [
   { name: 'Types', command: ['typescript/bin/tsc', '--noEmit'] },
   {
     name: 'Types of components',
-    command: ['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    command: [
+      'svelte-check/bin/svelte-check',
+      '--tsconfig',
+      './tsconfig.json',
+      '--fail-on-warnings',
+    ],
   },
-  { name: 'Lint', command: ['eslint/bin/eslint.js', '-c', '.config/eslint.js', '--max-warnings', '0', '.'] },
-  { name: 'Format', command: ['prettier/bin/prettier.cjs', ...PRETTIER, '--check', '.'] },
+  {
+    name: 'Lint',
+    command: ['eslint/bin/eslint.js', '-c', '.config/eslint.js', '--max-warnings', '0', '.'],
+  },
+  { name: 'Format', command: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
 ];
 
 function timed<T>(name: string, work: () => T): T {
@@ -55,7 +61,14 @@ function runVitest(args: string[]): Count {
   const report = join(mkdtempSync(join(tmpdir(), 'four-capitals-')), 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const isFine = timed('Tests', () =>
-    runNode(['node_modules/vitest/vitest.mjs', 'run', '-c', '.config/vitest.ts', ...reporters, ...args]),
+    runNode([
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '-c',
+      '.config/vitest.ts',
+      ...reporters,
+      ...args,
+    ]),
   );
   try {
     return countVitest(JSON.parse(readFileSync(report, 'utf8')), isFine);

@@ -2,28 +2,30 @@
  * The dataset's check: either the story, or everything that is wrong with it.
  * It collects all problems, never stops at the first, and changes nothing.
  */
-import * as v from 'valibot';
 import { draftOf, type Draft } from './draft.ts';
+import { examineStory } from './examine.ts';
 import { locateJson, type LocatedJson } from './locate.ts';
+import { notAStory } from './not-a-story.ts';
 import { formatPath, type Finding, type Problem } from './problem.ts';
-import { impossibleDates, reversedDates } from './rules/dates.ts';
+import { reversedDates } from './rules/dates.ts';
 import { faultyFigures, mixedUnits } from './rules/figures.ts';
+import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
-import { unknownReferences, unusedEntries } from './rules/references.ts';
+import { unknownReferences } from './rules/references.ts';
+import { repeatedReferences } from './rules/repeated.ts';
 import { claimsWithoutSource } from './rules/sources.ts';
 import { faultyTexts, longSteps } from './rules/texts.ts';
-import { eventsWithoutLane, focusOutOfSight } from './rules/timelines.ts';
-import { storySchema } from './schema.ts';
-import { shapeFindings } from './shape.ts';
+import { eventsNotShown, eventsWithoutLane, wrongLanes } from './rules/timelines.ts';
+import { unusedEntries } from './rules/unused.ts';
 import type { Story } from './story.ts';
 
 /** Each looks for one kind of problem and knows nothing of the others. */
 const RULES: readonly ((draft: Draft) => Finding[])[] = [
   duplicateIds,
   unknownReferences,
+  repeatedReferences,
   unusedEntries,
-  impossibleDates,
   reversedDates,
   reversedBoxes,
   linksToThemselves,
@@ -32,6 +34,8 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   mixedUnits,
   faultyTexts,
   longSteps,
+  wrongLanes,
+  eventsNotShown,
   eventsWithoutLane,
   focusOutOfSight,
 ];
@@ -49,52 +53,15 @@ function freeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
+/** A file that cannot be looked into: one problem says so, and nothing else. */
+function refuse(problem: Omit<Problem, 'severity' | 'path'>): CheckedStory {
+  return { story: undefined, problems: [{ severity: 'error', path: '', ...problem }] };
+}
+
 function locate(finding: Finding, json: LocatedJson, file: string): Problem {
   const { path, atKey, ...rest } = finding;
-  return { ...rest, file, ...json.positionOf(path, atKey), path: formatPath(path) };
-}
-
-/** A story has at least some of these; a file with none of them is something else. */
-function isSomethingElse(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
-  return !['story', 'chapters', 'events', 'places', 'timelines'].some((key) => key in value);
-}
-
-function single(
-  file: string,
-  rule: string,
-  message: string,
-  expected: string,
-  at = { line: 1, column: 1 },
-): CheckedStory {
-  const { line, column } = at;
-  const problem: Problem = {
-    severity: 'error',
-    rule,
-    file,
-    line,
-    column,
-    path: '',
-    message,
-    expected,
-  };
-  return { story: undefined, problems: [problem] };
-}
-
-function parseFailure(error: unknown, file: string): CheckedStory {
-  const { line = 1, column = 1 } = error as { line?: number; column?: number };
-  const message = `this is not JSON: ${describeParseError(error)}`;
-  const expected =
-    'often a comma, a quotation mark or a bracket is missing, or one too many, just before';
-  return single(file, 'not-json', message, expected, { line, column });
-}
-
-function describeParseError(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text
-    .replace(/ \(\d+:\d+\)$/, '')
-    .replace(/\.$/, '')
-    .replace(/^Unexpected/, 'unexpected');
+  const { line, column } = json.positionOf(path, atKey);
+  return { ...rest, file, line, column, path: formatPath(path) };
 }
 
 /**
@@ -103,26 +70,23 @@ function describeParseError(error: unknown): string {
  * @returns the story, or all its problems; never throws
  */
 export function checkStory(source: string, file: string): CheckedStory {
-  let json: LocatedJson;
-  try {
-    json = locateJson(source);
-  } catch (error) {
-    return parseFailure(error, file);
+  const json = locateJson(source);
+  if ('message' in json) {
+    return refuse({
+      ...json,
+      rule: 'not-json',
+      file,
+      message: `this is not JSON: ${json.message}`,
+    });
   }
-  if (isSomethingElse(json.value)) {
-    const expected = 'an entry with "story", "chapters", "places", "events" and so on';
-    return single(file, 'not-a-story', 'this is JSON, but not a story', expected);
-  }
-  const draft = draftOf(json.value);
-  const findings = [
-    ...json.duplicates,
-    ...shapeFindings(json.value),
-    ...RULES.flatMap((rule) => rule(draft)),
-  ];
-  const problems = findings
+  const other = notAStory(json.value);
+  if (other) return refuse({ rule: 'not-a-story', file, line: 1, column: 1, ...other });
+  const { sound, findings } = examineStory(json.value);
+  const draft = draftOf(sound);
+  const problems = [...json.duplicates, ...findings, ...RULES.flatMap((rule) => rule(draft))]
     .map((finding) => locate(finding, json, file))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  const isFaulty = problems.some((problem) => problem.severity === 'error');
-  const parsed = v.safeParse(storySchema, json.value);
-  return { story: !isFaulty && parsed.success ? freeze(parsed.output) : undefined, problems };
+  const isFaulty = problems.some(({ severity }) => severity === 'error');
+  // Without a finding, what is sound is the whole story.
+  return { story: isFaulty ? undefined : freeze(sound as Story), problems };
 }

@@ -1,103 +1,94 @@
-/**
- * A dataset that may still have faults, as the rules see it: every entry that
- * has the right shape by itself, and every id that stands anywhere, so that
- * one typing error hides no other problem.
- */
-import * as v from 'valibot';
+/** A dataset that may still have faults, as the rules see it. */
+import type { Sound } from './examine.ts';
+import { parseInline, referencesIn, type InlineFault } from './inline.ts';
 import type { Path } from './problem.ts';
-import { correction, factCheck, head, note, step, update } from './schema/article.ts';
-import { event, series, source, theme } from './schema/record.ts';
-import { timeline } from './schema/timeline.ts';
-import { actor, link, linkKind, place } from './schema/world.ts';
-import type { Head, Step } from './story.ts';
+import { isRecord, nodeFor, STORY_NODE, type SchemaNode } from './schema-node.ts';
+import type { Referable } from './schema/primitives.ts';
+import type { Scene, Step, Story } from './story.ts';
+import * as v from 'valibot';
 
-/** The lists of the dataset with what each of their entries must be. */
-export const LISTS = {
-  places: place,
-  actors: actor,
-  linkKinds: linkKind,
-  links: link,
-  themes: theme,
-  events: event,
-  series,
-  timelines: timeline,
-  factChecks: factCheck,
-  updates: update,
-  corrections: correction,
-  notes: note,
-  sources: source,
-} as const;
-
-export type ListName = keyof typeof LISTS;
-
+/** A part of the dataset and where it stands. */
 export interface Entry<T> {
   value: T;
   path: Path;
 }
 
-type Entries = { [Name in ListName]: Entry<v.InferOutput<(typeof LISTS)[Name]>>[] };
-
-export interface Draft extends Entries {
-  head: Head | undefined;
-  steps: (Entry<Step> & { chapter: string })[];
-  /** Every id in a list, also of entries with other faults; in order, twice where it stands twice. */
-  ids: Record<ListName | 'chapters', Entry<string>[]>;
-  /** The same for steps, as `chapter/step`. */
-  stepIds: Entry<string>[];
+/** One entry names another, in a field of its own or inside a text. */
+export interface Reference {
+  /** The id as it is written. */
+  id: string;
+  /** The lists in which it may stand. */
+  to: readonly Referable[];
+  path: Path;
 }
 
-type Raw = Record<string, unknown>;
-
-function asRaw(value: unknown): Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+export interface DraftText extends Entry<string> {
+  faults: InlineFault[];
 }
 
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
+export interface Draft {
+  story: Sound<Story>;
+  references: Reference[];
+  texts: DraftText[];
 }
 
-function entriesOf<Schema extends v.GenericSchema>(
-  schema: Schema,
-  list: unknown,
-  path: Path,
-): Entry<v.InferOutput<Schema>>[] {
-  return asList(list).flatMap((raw, i) => {
-    const result = v.safeParse(schema, raw);
-    return result.success ? [{ value: result.output, path: [...path, i] }] : [];
-  });
+/** @returns the entries of a list that have a shape at all, each with its place. */
+export function entriesOf<T>(list: readonly (T | undefined)[] | undefined, path: Path): Entry<T>[] {
+  return (list ?? []).flatMap((value, i) =>
+    value === undefined ? [] : [{ value, path: [...path, i] }],
+  );
 }
 
-function idsIn(list: unknown, path: Path): Entry<string>[] {
-  return asList(list).flatMap((raw, i) => {
-    const { id } = asRaw(raw);
-    return typeof id === 'string' ? [{ value: id, path: [...path, i, 'id'] }] : [];
-  });
+export function stepsOf({ chapters }: Sound<Story>): Entry<Sound<Step>>[] {
+  return entriesOf(chapters, ['chapters']).flatMap(({ value, path }) =>
+    entriesOf(value.steps, [...path, 'steps']),
+  );
 }
 
-function stepsOf(chapters: unknown): Pick<Draft, 'steps' | 'stepIds'> {
-  const each = asList(chapters).map((raw, i) => {
-    const { id, steps } = asRaw(raw);
-    const name = typeof id === 'string' ? id : '';
-    const path: Path = ['chapters', i, 'steps'];
-    return {
-      steps: entriesOf(step, steps, path).map((entry) => ({ ...entry, chapter: name })),
-      stepIds: idsIn(steps, path).map((entry) => ({ ...entry, value: `${name}/${entry.value}` })),
-    };
-  });
-  return { steps: each.flatMap((c) => c.steps), stepIds: each.flatMap((c) => c.stepIds) };
+/** Every scene: the opening's, then those of the steps. */
+export function scenesOf(story: Sound<Story>): Entry<Sound<Scene>>[] {
+  const opening = { value: story.story?.opening, path: ['story', 'opening'] };
+  return [opening, ...stepsOf(story)].flatMap(({ value, path }) =>
+    value?.scene ? [{ value: value.scene, path: [...path, 'scene'] }] : [],
+  );
 }
 
-/** @param value what the JSON holds; anything at all */
-export function draftOf(value: unknown): Draft {
-  const raw = asRaw(value);
-  const names = Object.keys(LISTS) as ListName[];
-  const lists = names.map((name) => [name, entriesOf(LISTS[name], raw[name], [name])]);
-  const ids = [...names, 'chapters'].map((name) => [name, idsIn(raw[name], [name])]);
-  const top = v.safeParse(head, raw['story']);
-  return {
-    ...(Object.fromEntries(lists) as Entries),
-    ids: Object.fromEntries(ids) as Draft['ids'],
-    head: top.success ? top.output : undefined,
-    ...stepsOf(raw['chapters']),
-  };
+const INLINE_LISTS = { event: 'events', place: 'places', source: 'sources' } as const;
+
+function noteText(draft: Draft, text: string, path: Path): void {
+  const { paragraphs, faults } = parseInline(text);
+  draft.texts.push({ value: text, path, faults });
+  for (const { to, id } of paragraphs.flatMap(referencesIn)) {
+    draft.references.push({ id, to: [INLINE_LISTS[to]], path });
+  }
+}
+
+/** What the schema says that a string is: its metadata. */
+interface Metadata {
+  refTo?: Referable[];
+  inline?: boolean;
+}
+
+function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): void {
+  const node = nodeFor(schema, value);
+  if (!node) return;
+  if (Array.isArray(value)) {
+    const { item } = node;
+    if (item) value.forEach((each, i) => noteAll(draft, item, each, [...path, i]));
+  } else if (isRecord(value)) {
+    for (const [key, inner] of Object.entries(node.entries ?? {})) {
+      noteAll(draft, inner, value[key], [...path, key]);
+    }
+  } else if (typeof value === 'string') {
+    const { refTo, inline } = v.getMetadata(node) as Metadata;
+    if (refTo) draft.references.push({ id: value, to: refTo, path });
+    if (inline) noteText(draft, value, path);
+  }
+}
+
+/** @param story what of the dataset is sound */
+export function draftOf(story: Sound<Story>): Draft {
+  const draft: Draft = { story, references: [], texts: [] };
+  noteAll(draft, STORY_NODE, story, []);
+  return draft;
 }

@@ -1,12 +1,6 @@
 /** JSON text as a value, and where in the text each part of the value stands. */
-import {
-  evaluate,
-  parse,
-  type AnyNode,
-  type DocumentNode,
-  type MemberNode,
-  type ValueNode,
-} from '@humanwhocodes/momoa';
+import { parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
+import { explainJsonFault } from './json-fault.ts';
 import type { Finding, Path } from './problem.ts';
 
 export interface Position {
@@ -23,60 +17,86 @@ export interface LocatedJson {
   duplicates: Finding[];
 }
 
-function keyOf(member: MemberNode): string {
-  return member.name.type === 'String' ? member.name.value : member.name.name;
+/** What is said of a text that is not JSON. */
+export interface NotJson extends Position {
+  message: string;
+  expected: string;
 }
 
-function child(
-  node: ValueNode,
-  key: string | number,
-): { node: ValueNode; key: AnyNode } | undefined {
-  if (node.type === 'Array' && typeof key === 'number') {
-    const element = node.elements[key];
-    return element && { node: element.value, key: element.value };
+function keyOf({ name }: MemberNode): string {
+  return name.type === 'String' ? name.value : name.name;
+}
+
+function positionIn(body: ValueNode, path: Path, atKey: boolean): Position {
+  let node = body;
+  for (const [i, part] of path.entries()) {
+    const member =
+      node.type === 'Object' ? node.members.findLast((m) => keyOf(m) === part) : undefined;
+    if (member && atKey && i === path.length - 1) return member.name.loc.start;
+    const inner = node.type === 'Array' ? node.elements[Number(part)] : member;
+    if (!inner) break;
+    node = inner.value;
   }
-  if (node.type !== 'Object') return undefined;
-  const member = node.members.findLast((each) => keyOf(each) === key);
-  return member && { node: member.value, key: member.name };
+  return node.loc.start;
+}
+
+function duplicateKey(path: Path): Finding {
+  return {
+    severity: 'error',
+    rule: 'duplicate-key',
+    path,
+    atKey: true,
+    message: `"${String(path.at(-1))}" stands twice in the same entry; only the last would count`,
+    expected: 'each key once',
+  };
 }
 
 function duplicateKeys(node: ValueNode, path: Path): Finding[] {
   if (node.type === 'Array') {
-    return node.elements.flatMap((element, i) => duplicateKeys(element.value, [...path, i]));
+    return node.elements.flatMap(({ value }, i) => duplicateKeys(value, [...path, i]));
   }
   if (node.type !== 'Object') return [];
   const seen = new Set<string>();
   return node.members.flatMap((member) => {
     const key = keyOf(member);
-    const twice = seen.has(key);
+    const own = seen.has(key) ? [duplicateKey([...path, key])] : [];
     seen.add(key);
-    const finding: Finding = {
-      severity: 'error',
-      rule: 'duplicate-key',
-      path: [...path, key],
-      atKey: true,
-      message: `"${key}" stands twice in the same entry; only the last would count`,
-      expected: 'each key once',
-    };
-    return [...(twice ? [finding] : []), ...duplicateKeys(member.value, [...path, key])];
+    return [...own, ...duplicateKeys(member.value, [...path, key])];
   });
 }
 
-/**
- * @param text strict JSON
- * @throws an Error with `line` and `column` where the text is not JSON
- */
-export function locateJson(text: string): LocatedJson {
-  const document: DocumentNode = parse(text, { mode: 'json' });
-  const positionOf = (path: Path, atKey = false): Position => {
-    let at: { node: ValueNode; key: AnyNode } = { node: document.body, key: document.body };
-    for (const [i, part] of path.entries()) {
-      const next = child(at.node, part);
-      if (!next) return at.node.loc.start;
-      at = next;
-      if (atKey && i === path.length - 1) return at.key.loc.start;
-    }
-    return at.node.loc.start;
-  };
-  return { value: evaluate(document), positionOf, duplicates: duplicateKeys(document.body, []) };
+function placeOf(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Where the parser gave up: at the end of the text, when it ran out of it. */
+function offsetOf(error: unknown, text: string): number {
+  const { offset, message } = error as { offset?: number; message: string };
+  const isEnd = offset === undefined || /end of input|\uffff/.test(message);
+  return isEnd ? text.trimEnd().length : offset;
+}
+
+function explain(error: unknown, text: string): NotJson {
+  if (error instanceof RangeError) {
+    const expected = 'an entry in { } as the schema describes it';
+    return { line: 1, column: 1, message: 'it is nested too deeply', expected };
+  }
+  const { offset, message, expected } = explainJsonFault(text, offsetOf(error, text));
+  return { ...placeOf(text, offset), message, expected };
+}
+
+/** @returns the value with its places, or why the text is not JSON; strict, so no comments */
+export function locateJson(text: string): LocatedJson | NotJson {
+  try {
+    const { body }: DocumentNode = parse(text, { mode: 'json' });
+    return {
+      // Stricter than the parser above, which lets line breaks and tabs stand inside texts.
+      value: JSON.parse(text) as unknown,
+      positionOf: (path, atKey = false) => positionIn(body, path, atKey),
+      duplicates: duplicateKeys(body, []),
+    };
+  } catch (error) {
+    return explain(error, text);
+  }
 }

@@ -127,7 +127,9 @@ function movedLabel(
     }),
   );
   const isFree = (label: Label) =>
-    others.every((other) => other.dy !== label.dy || !overlaps(labelExtent(label), labelExtent(other)));
+    others.every(
+      (other) => other.dy !== label.dy || !overlaps(labelExtent(label), labelExtent(other)),
+    );
   return (
     options.find((label) => label.text === title && isFree(label)) ??
     options.find((label) => isFree(label) && label.text !== '')
@@ -147,7 +149,11 @@ function labelLane(lane: readonly EventMark[], width: number): EventMark[] {
     const others = shown.filter((other) => other !== mark).map((other) => extentOf(other, width));
     const own = extentOf(mark, width);
     const { title } = mark.event;
-    const beside = labelFor(title, own, freeBeside(own, [...others, ...labels.filter((l) => l.dy === 0).map(labelExtent)], width));
+    const beside = labelFor(
+      title,
+      own,
+      freeBeside(own, [...others, ...labels.filter((l) => l.dy === 0).map(labelExtent)], width),
+    );
     const moved =
       mark.focused && beside?.text !== title ? movedLabel(title, own, labels, width) : undefined;
     const label = moved ?? beside;

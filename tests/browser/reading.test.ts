@@ -19,7 +19,10 @@ async function goTo(page: Page, id: string): Promise<void> {
     const top = (element?.getBoundingClientRect().top ?? 0) + scrollY;
     const pinned = document.querySelector('.pinned')?.getBoundingClientRect();
     const isBeside = (pinned?.left ?? 0) > 0;
-    scrollTo({ top: top - (isBeside ? innerHeight * 0.4 : innerHeight * 0.7), behavior: 'instant' });
+    scrollTo({
+      top: top - (isBeside ? innerHeight * 0.4 : innerHeight * 0.7),
+      behavior: 'instant',
+    });
   }, id);
   await page.waitForFunction(
     (step) => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep'] === step,
@@ -32,7 +35,11 @@ async function shownIn(page: Page) {
   return page.evaluate(() => {
     const ids = (selector: string, key: string) =>
       // Beside the 180th meridian the world is drawn twice, and its countries with it.
-      [...new Set([...document.querySelectorAll<HTMLElement>(selector)].map((e) => e.dataset[key] ?? ''))].sort();
+      [
+        ...new Set(
+          [...document.querySelectorAll<HTMLElement>(selector)].map((e) => e.dataset[key] ?? ''),
+        ),
+      ].sort();
     const timeline = document.querySelector<HTMLElement>('[data-graphic="timeline"]');
     return {
       places: ids('[data-graphic="map"] [data-place]:not([data-beyond])', 'place'),
@@ -101,13 +108,11 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
       });
     });
     await page.mouse.move(viewport.width / 2, viewport.height - 60);
-    let last = -1;
-    for (;;) {
+    const left = () =>
+      page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+    while ((await left()) > 1) {
       await page.mouse.wheel(0, 260);
       await page.waitForTimeout(35);
-      const y = await page.evaluate(() => scrollY);
-      if (y === last) break;
-      last = y;
     }
     const entered = await page.evaluate(() => (window as unknown as { entered: string[] }).entered);
     expect(entered).toEqual(steps.map(({ id }) => id));
@@ -120,7 +125,9 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
     const { page, complaints, close } = await read({ reducedMotion: 'reduce' });
     for (const { id, scene } of steps) {
       await goTo(page, id);
-      await expect.poll(() => shownIn(page), { timeout: 5000 }).toMatchObject(expectedOf(scene, story));
+      await expect
+        .poll(() => shownIn(page), { timeout: 5000 })
+        .toMatchObject(expectedOf(scene, story));
       const { places } = await shownIn(page);
       const framed = Array.isArray(scene.map.frame) ? scene.map.frame : [];
       expect(places, id).toEqual(expect.arrayContaining(framed));
@@ -207,7 +214,8 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
         new Promise<number>((resolve) => {
           let sum = 0;
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => resolve(sum), 1200);
         }),

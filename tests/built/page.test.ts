@@ -19,7 +19,9 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
   const format = createFormat(story.story.language);
 
   it('holds every chapter title', () => {
-    const titles = [...document.querySelectorAll('main section h2')].map((h) => words(h.textContent));
+    const titles = [...document.querySelectorAll('main section h2')].map((h) =>
+      words(h.textContent),
+    );
     for (const chapter of story.chapters) expect(titles).toContain(chapter.title);
   });
 
@@ -59,7 +61,9 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
   });
 
   it('draws every timeline of the story, still or in the stage', () => {
-    const drawn = [...document.querySelectorAll<HTMLElement>('[data-graphic="timeline"], [data-still]')];
+    const drawn = [
+      ...document.querySelectorAll<HTMLElement>('[data-graphic="timeline"], [data-still]'),
+    ];
     const shown = drawn.map((figure) => figure.dataset['show'] ?? figure.dataset['still']);
     const used = story.chapters.flatMap((c) => c.steps.map((s) => s.scene.timeline.show));
     for (const timeline of used) expect(shown).toContain(timeline);

@@ -40,7 +40,8 @@ describe('getBrowser', () => {
     const files = ['/usr/bin/apt-get'];
     const lines: string[] = [];
     const run: Run = (command, args) => {
-      if (args.includes('chromium') && command !== process.execPath) files.push('/usr/bin/chromium');
+      if (args.includes('chromium') && command !== process.execPath)
+        files.push('/usr/bin/chromium');
       return command !== process.execPath;
     };
     const path = await getBrowser((line) => lines.push(line), machine(files), run);
@@ -50,7 +51,11 @@ describe('getBrowser', () => {
   });
 
   it('fails where no way works, and says how to get one', async () => {
-    const promise = getBrowser(() => undefined, NOTHING, () => false);
+    const promise = getBrowser(
+      () => undefined,
+      NOTHING,
+      () => false,
+    );
     await expect(promise).rejects.toThrow(/CHROME_PATH=/);
   });
 });

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { countVitest } from '../../src/cli/count-tests.ts';
 
-const FINE = { numPassedTests: 3, numTotalTests: 3, testResults: [{ status: 'passed', assertionResults: [1, 2, 3] }] };
+const FINE = {
+  numPassedTests: 3,
+  numTotalTests: 3,
+  testResults: [{ status: 'passed', assertionResults: [1, 2, 3] }],
+};
 
 it('counts what passed', () => {
   expect(countVitest(FINE, true)).toEqual({ passed: 3, failed: 0 });
@@ -12,7 +16,10 @@ it('counts a skipped test as failed', () => {
 });
 
 it('counts a file that did not load as failed', () => {
-  const broken = { ...FINE, testResults: [...FINE.testResults, { status: 'failed', assertionResults: [] }] };
+  const broken = {
+    ...FINE,
+    testResults: [...FINE.testResults, { status: 'failed', assertionResults: [] }],
+  };
   expect(countVitest(broken, false)).toEqual({ passed: 3, failed: 1 });
 });
 
@@ -21,5 +28,7 @@ it('counts a run that failed outside its tests as failed', () => {
 });
 
 it('counts a run without a test as failed', () => {
-  expect(countVitest({ numPassedTests: 0, numTotalTests: 0, testResults: [] }, true).failed).toBe(1);
+  expect(countVitest({ numPassedTests: 0, numTotalTests: 0, testResults: [] }, true).failed).toBe(
+    1,
+  );
 });

@@ -25,7 +25,10 @@ it('drops a name that has no room, but never a required one', () => {
 });
 
 it('never lays one optional name over another or over a mark, wherever the places are', () => {
-  const place = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) });
+  const place = fc.record({
+    x: fc.integer({ min: 0, max: 400 }),
+    y: fc.integer({ min: 0, max: 300 }),
+  });
   fc.assert(
     fc.property(fc.array(place, { maxLength: 25 }), (places) => {
       const requests = places.map(({ x, y }, i) => request(String(i), x, y));

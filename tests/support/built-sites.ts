@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { getBrowser } from '../../src/cli/browser/get.ts';
 import { buildSite } from '../../src/cli/build-site.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve, type Served } from '../../src/cli/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +19,7 @@ const STORIES = {
 
 export default async function setup(project: TestProject) {
   const browser = await getBrowser(console.log);
-  const sites = [];
+  const sites: ({ name: string; story: string; folder: string } & Served)[] = [];
   for (const [name, story] of Object.entries(STORIES)) {
     const folder = resolve('node_modules/.cache/four-capitals', name);
     await buildSite({ story, outDir: folder, logLevel: 'error' });

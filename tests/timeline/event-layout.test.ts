@@ -84,7 +84,11 @@ describe('layoutEvents', () => {
 
   it('lays an event in the lane of the first of its actors that has one', () => {
     const byActor = { ...TIMELINE, lanesBy: 'actor' as const, lanes: ['fiji'] };
-    const [mark] = layout([event('a', '2024-05-05', { actors: ['tonga', 'fiji'] })], [], byActor).marks;
+    const [mark] = layout(
+      [event('a', '2024-05-05', { actors: ['tonga', 'fiji'] })],
+      [],
+      byActor,
+    ).marks;
     expect(mark?.lane.id).toBe('fiji');
   });
 
@@ -95,16 +99,19 @@ describe('layoutEvents', () => {
 
   it('moves the title of a focused event off its line where others crowd it', () => {
     const crowd = ['2024-05-01', '2024-05-03', '2024-05-05', '2024-05-07', '2024-05-09'];
-    const { marks } = layout(crowd.map((date) => event(`it happened on ${date}`, date)), [
-      'it happened on 2024-05-05',
-    ]);
+    const { marks } = layout(
+      crowd.map((date) => event(`it happened on ${date}`, date)),
+      ['it happened on 2024-05-05'],
+    );
     const focused = marks.find((mark) => mark.focused);
     expect(focused?.label?.text).toBe('it happened on 2024-05-05');
     expect(focused?.label?.dy).not.toBe(0);
   });
 
   it('lets no two titles of a lane overlap, whatever the events', () => {
-    const day = fc.integer({ min: 0, max: 365 }).map((n) => new Date(1704067200000 + n * 864e5).toISOString().slice(0, 10));
+    const day = fc
+      .integer({ min: 0, max: 365 })
+      .map((n) => new Date(1704067200000 + n * 864e5).toISOString().slice(0, 10));
     const titles = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' });
     const entry = fc.record({ date: day, title: titles, focused: fc.boolean() });
     fc.assert(
@@ -114,7 +121,11 @@ describe('layoutEvents', () => {
         const labels = layout(events, focus).marks.flatMap(({ label }) => (label ? [label] : []));
         const boxes = labels.map(({ text, x, dy, anchor }) => {
           const width = textWidth(text, EVENT_FONT);
-          return { dy, left: anchor === 'start' ? x : x - width, right: anchor === 'start' ? x + width : x };
+          return {
+            dy,
+            left: anchor === 'start' ? x : x - width,
+            right: anchor === 'start' ? x + width : x,
+          };
         });
         for (const [i, a] of boxes.entries()) {
           for (const b of boxes.slice(i + 1)) {

@@ -22,7 +22,9 @@ describe('layoutTicks', () => {
   it('names days in a window of weeks, and the month where it changes', () => {
     const ticks = layoutTicks(windowOf({ from: '2024-06-20', to: '2024-07-13' }), 800, 80);
     expect(ticks.every(({ unit }) => unit === 'day')).toBe(true);
-    const leading = ticks.filter(({ leads }) => leads).map(({ time }) => new Date(time).getUTCMonth());
+    const leading = ticks
+      .filter(({ leads }) => leads)
+      .map(({ time }) => new Date(time).getUTCMonth());
     expect(leading).toEqual([5, 6]);
   });
 

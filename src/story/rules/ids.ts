@@ -1,28 +1,50 @@
 /** An id names one thing. */
-import type { Draft, Entry } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import { entriesOf, type Draft } from '../draft.ts';
+import { formatPath, type Finding, type Path } from '../problem.ts';
 
-function repeated(entries: readonly Entry<string>[], what: string): Finding[] {
-  const first = new Set<string>();
-  return entries.flatMap(({ value, path }): Finding[] => {
-    if (!first.has(value)) {
-      first.add(value);
-      return [];
-    }
+type Identified = { id?: string | undefined } | undefined;
+
+const LISTS = [
+  'chapters',
+  'places',
+  'actors',
+  'linkKinds',
+  'links',
+  'themes',
+  'events',
+  'series',
+  'timelines',
+  'factChecks',
+  'updates',
+  'corrections',
+  'notes',
+  'sources',
+] as const;
+
+function repeated(list: readonly Identified[] | undefined, at: Path): Finding[] {
+  const first = new Map<string, Path>();
+  return entriesOf(list, at).flatMap(({ value, path }): Finding[] => {
+    if (value.id === undefined) return [];
+    const taken = first.get(value.id);
+    if (!taken) first.set(value.id, path);
+    if (!taken) return [];
     return [
       {
         severity: 'error',
         rule: 'duplicate-id',
-        path,
-        message: `the id "${value}" is taken by an entry before this one`,
-        expected: `an id that no other entry of ${what} has`,
+        path: [...path, 'id'],
+        message: `the id "${value.id}" is taken by ${formatPath(taken)}`,
+        expected: `an id that no other entry of ${formatPath(at)} has`,
       },
     ];
   });
 }
 
-/** Reports every id that stands a second time in its list. */
-export function duplicateIds(draft: Draft): Finding[] {
-  const lists = Object.entries(draft.ids).flatMap(([name, ids]) => repeated(ids, `"${name}"`));
-  return [...lists, ...repeated(draft.stepIds, 'the chapter')];
+/** Reports every id that stands a second time in its list; of steps, in its chapter. */
+export function duplicateIds({ story }: Draft): Finding[] {
+  const chapters = entriesOf(story.chapters, ['chapters']);
+  return [
+    ...LISTS.flatMap((name) => repeated(story[name], [name])),
+    ...chapters.flatMap(({ value, path }) => repeated(value.steps, [...path, 'steps'])),
+  ];
 }

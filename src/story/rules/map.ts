@@ -1,42 +1,35 @@
 /** What a map can draw. */
-import type { Draft } from '../draft.ts';
+import { entriesOf, scenesOf, type Draft } from '../draft.ts';
 import type { Finding } from '../problem.ts';
 
-/** Reports boxes whose south lies north of their north. */
-export function reversedBoxes(draft: Draft): Finding[] {
-  const opening = draft.head
-    ? [{ scene: draft.head.opening.scene, path: ['story', 'opening', 'scene'] }]
-    : [];
-  const steps = draft.steps.map(({ value, path }) => ({
-    scene: value.scene,
-    path: [...path, 'scene'],
-  }));
-  return [...opening, ...steps].flatMap(({ scene, path }): Finding[] => {
-    const { frame } = scene.map;
-    if (Array.isArray(frame) || frame.north > frame.south) return [];
-    const message = `the frame's south (${frame.south}) is not south of its north (${frame.north})`;
-    const expected = '"north" greater than "south"';
+/** Reports boxes whose south does not lie south of their north. */
+export function reversedBoxes({ story }: Draft): Finding[] {
+  return scenesOf(story).flatMap(({ value, path }): Finding[] => {
+    const frame = value.map?.frame;
+    if (!frame || Array.isArray(frame)) return [];
+    const { north, south } = frame;
+    if (north === undefined || south === undefined || north > south) return [];
     return [
       {
         severity: 'error',
         rule: 'reversed-box',
-        path: [...path, 'map', 'frame'],
-        message,
-        expected,
+        path: [...path, 'map', 'frame', 'south'],
+        message: `the frame's south (${south}) is not south of its north (${north})`,
+        expected: `less than ${north}`,
       },
     ];
   });
 }
 
 /** Reports links that begin and end at the same place. */
-export function linksToThemselves(draft: Draft): Finding[] {
-  return draft.links
-    .filter(({ value }) => value.from === value.to)
+export function linksToThemselves({ story }: Draft): Finding[] {
+  return entriesOf(story.links, ['links'])
+    .filter(({ value }) => value.to !== undefined && value.from === value.to)
     .map(({ value, path }) => ({
       severity: 'error',
       rule: 'link-to-itself',
       path: [...path, 'to'],
-      message: `the link "${value.id}" ends where it begins`,
+      message: `the link ends where it begins, at "${value.to ?? ''}"`,
       expected: 'two different places',
     }));
 }

@@ -1,11 +1,12 @@
-/** Whatever is named must be there, and whatever is there should be named. */
-import type { Draft, ListName } from '../draft.ts';
+/** Whatever is named must be there. */
+import type { Draft, Reference } from '../draft.ts';
+import { knownIds } from '../known-ids.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
-import { referencesOf, type Reference } from '../references.ts';
+import type { Referable } from '../schema/primitives.ts';
 
 /** What an entry of each list is called. */
-const NAMES: Record<ListName | 'steps', string> = {
+export const NAMES: Record<Referable, string> = {
   places: 'place',
   actors: 'actor',
   linkKinds: 'kind of link',
@@ -14,68 +15,32 @@ const NAMES: Record<ListName | 'steps', string> = {
   events: 'event',
   series: 'series',
   timelines: 'timeline',
-  factChecks: 'fact-check',
-  updates: 'update',
-  corrections: 'correction',
-  notes: 'note',
   sources: 'source',
   steps: 'step',
 };
 
-/** The lists whose entries are there to be named by others. */
-const TO_BE_USED: ListName[] = [
-  'places',
-  'actors',
-  'linkKinds',
-  'links',
-  'themes',
-  'series',
-  'timelines',
-  'sources',
-];
-
-function idsFor({ to }: Reference, draft: Draft): string[] {
-  return to.flatMap((list) =>
-    (list === 'steps' ? draft.stepIds : draft.ids[list]).map((entry) => entry.value),
-  );
+function unknown({ id, to, path }: Reference, known: ReadonlySet<string>): Finding {
+  const lists = to.map((list) => `"${list}"`).join(' or ');
+  const isStep = to.includes('steps');
+  return {
+    severity: 'error',
+    rule: 'unknown-reference',
+    path,
+    message: `there is no ${to.map((list) => NAMES[list]).join(' or ')} "${id}"`,
+    expected: isStep ? 'a step, as chapter/step' : `the id of an entry in ${lists}`,
+    nearest: nearest(id, known),
+  };
 }
 
-/** Reports every reference to something that is not in the dataset, with the nearest id that is. */
-export function unknownReferences(draft: Draft): Finding[] {
-  return referencesOf(draft).flatMap((reference): Finding[] => {
-    const known = idsFor(reference, draft);
-    if (known.includes(reference.id)) return [];
-    const [kind] = reference.to;
-    return [
-      {
-        severity: 'error',
-        rule: 'unknown-reference',
-        path: reference.path,
-        message: `there is no ${kind ? NAMES[kind] : 'entry'} "${reference.id}"`,
-        expected: `the id of an entry in ${reference.to.map((list) => `"${list}"`).join(' or ')}`,
-        nearest: nearest(reference.id, known),
-      },
-    ];
+/**
+ * Reports every reference to something that is not in the dataset, with the
+ * nearest id that is. Where a whole list is missing or is no list, that is
+ * reported already, and not once more for each of its entries.
+ */
+export function unknownReferences({ story, references }: Draft): Finding[] {
+  const ids = knownIds(story);
+  return references.flatMap((reference): Finding[] => {
+    const known = ids(reference.to);
+    return !known || known.has(reference.id) ? [] : [unknown(reference, known)];
   });
-}
-
-/** Reports, as warnings, entries that nothing names. */
-export function unusedEntries(draft: Draft): Finding[] {
-  const used = new Map<string, Set<string>>(TO_BE_USED.map((list) => [list, new Set()]));
-  for (const { id, to } of referencesOf(draft)) {
-    for (const list of to) used.get(list)?.add(id);
-  }
-  const main = draft.places.filter(({ value }) => value.role === 'main');
-  for (const { value } of main) used.get('places')?.add(value.id);
-  return TO_BE_USED.flatMap((list) =>
-    draft.ids[list]
-      .filter(({ value }) => used.get(list)?.has(value) === false)
-      .map(({ value, path }): Finding => ({
-        severity: 'warning',
-        rule: 'unused',
-        path,
-        message: `the ${NAMES[list]} "${value}" is never used`,
-        expected: 'something that names it, or the entry taken out',
-      })),
-  );
 }

@@ -1,30 +1,39 @@
 /** Every claim has its source. */
-import type { Draft } from '../draft.ts';
-import type { Finding, Path } from '../problem.ts';
+import { entriesOf, stepsOf, type Draft, type Entry } from '../draft.ts';
+import type { Finding } from '../problem.ts';
 
-function unsourced(path: Path, what: string, expected: string): Finding {
-  const message = `${what} states something and names no source`;
-  return { severity: 'error', rule: 'no-source', path: [...path, 'sources'], message, expected };
+function unsourced<T extends { sources?: unknown[] | undefined }>(
+  entries: readonly Entry<T>[],
+  isExcused: (value: T) => boolean,
+  what: string,
+  expected: string,
+): Finding[] {
+  return entries
+    .filter(({ value }) => value.sources?.length === 0 && !isExcused(value))
+    .map(({ path }) => ({
+      severity: 'error',
+      rule: 'no-source',
+      path: [...path, 'sources'],
+      message: `the ${what} names no source`,
+      expected,
+    }));
 }
 
 /** Reports steps, events and fact-checks that claim something and cite nothing. */
-export function claimsWithoutSource(draft: Draft): Finding[] {
-  const steps = draft.steps.filter(
-    ({ value }) => value.sources.length === 0 && value.claims !== 'none',
-  );
-  const events = draft.events.filter(({ value }) => value.sources.length === 0);
-  const checks = draft.factChecks.filter(
-    ({ value }) => value.sources.length === 0 && value.verdict !== 'opinion',
-  );
+export function claimsWithoutSource({ story }: Draft): Finding[] {
   return [
-    ...steps.map(({ path }) =>
-      unsourced(
-        path,
-        'the step',
-        'at least one source, or "claims": "none" where it states no fact',
-      ),
+    ...unsourced(
+      stepsOf(story),
+      ({ claims }) => claims === 'none',
+      'step',
+      'at least one source, or "claims": "none" where the step states no fact',
     ),
-    ...events.map(({ path }) => unsourced(path, 'the event', 'at least one source')),
-    ...checks.map(({ path }) => unsourced(path, 'the fact-check', 'at least one source')),
+    ...unsourced(entriesOf(story.events, ['events']), () => false, 'event', 'at least one source'),
+    ...unsourced(
+      entriesOf(story.factChecks, ['factChecks']),
+      ({ verdict }) => verdict === 'opinion',
+      'fact-check',
+      'at least one source; only an opinion needs none',
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 /** What is read: the head, the chapters with their steps, and the end matter. */
 import * as v from 'valibot';
-import { contact, day, id, language, plain, ref, text, url } from './primitives.ts';
+import { contact, day, id, language, plain, refTo, text, url } from './primitives.ts';
 import { scene } from './scene.ts';
 
 const alt = v.pipe(
@@ -36,7 +36,7 @@ export const step = v.strictObject({
     v.optional(v.strictObject({ value: plain, label: plain })),
     v.description('The one number that matters here, set large.'),
   ),
-  sources: v.pipe(v.array(ref), v.description('What the text rests on.')),
+  sources: v.pipe(v.array(refTo('sources')), v.description('What the text rests on.')),
   claims: v.pipe(
     v.optional(v.picklist(['none'])),
     v.description('"none": the step states no fact, and needs no source.'),
@@ -60,21 +60,24 @@ export const factCheck = v.strictObject({
   claim: plain,
   verdict: v.picklist(['right', 'imprecise', 'wrong', 'unconfirmed', 'opinion']),
   finding: text,
-  sources: v.array(ref),
+  sources: v.array(refTo('sources')),
 });
 
 export const update = v.strictObject({
   id,
   date: day,
   text,
-  sources: v.optional(v.array(ref), []),
+  sources: v.optional(v.array(refTo('sources')), []),
 });
 
 export const correction = v.strictObject({
   id,
   date: day,
   text,
-  step: v.pipe(v.optional(plain), v.description('The step it applies to, as chapter/step.')),
+  step: v.pipe(
+    v.optional(refTo('steps')),
+    v.description('The step it applies to, as chapter/step.'),
+  ),
 });
 
 export const note = v.strictObject({ id, title: plain, text });

@@ -3,6 +3,7 @@
  * addresses, colours, and the two kinds of text.
  */
 import * as v from 'valibot';
+import { parseDate } from '../dates.ts';
 
 /** Words in lower case joined by hyphens: `gas-to-europe`. The name other entries refer to. */
 export const id = v.pipe(
@@ -11,10 +12,38 @@ export const id = v.pipe(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"',
   ),
+  v.description('The name that other entries refer to, such as "gas-to-europe".'),
 );
 
-/** A reference to an entry that is defined elsewhere in the dataset. */
-export const ref = id;
+/** What an entry can refer to: the dataset's lists, and the steps as `chapter/step`. */
+export type Referable =
+  | 'places'
+  | 'actors'
+  | 'linkKinds'
+  | 'links'
+  | 'themes'
+  | 'events'
+  | 'series'
+  | 'timelines'
+  | 'sources'
+  | 'steps';
+
+/** The id of an entry that stands in one of these lists; the check says so where there is none. */
+export function refTo(...lists: Referable[]) {
+  const names = lists.map((list) => `"${list}"`).join(' or ');
+  return v.pipe(
+    v.string(),
+    v.metadata({ refTo: lists }),
+    v.description(`The id of an entry in ${names}.`),
+  );
+}
+
+/** True also for what has another form altogether, which is a fault of its own. */
+function isInCalendar(text: string): boolean {
+  return !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || parseDate(text) !== undefined;
+}
+
+const IN_CALENDAR = 'a date that the calendar has';
 
 /** A day, a month or a year: `2024-07-09`, `2024-07`, `2024`. How long it is says how sure we are. */
 export const date = v.pipe(
@@ -23,18 +52,23 @@ export const date = v.pipe(
     /^\d{4}(-\d{2}(-\d{2})?)?$/,
     'a date: a day "2024-07-09", a month "2024-07" or a year "2024"',
   ),
+  v.check(isInCalendar, IN_CALENDAR),
+  v.description('A day "2024-07-09", a month "2024-07" or a year "2024": as much as is known.'),
 );
 
 /** One calendar day: `2024-07-09`. */
 export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as "2024-07-09"'),
+  v.check(isInCalendar, IN_CALENDAR),
+  v.description('A day, such as "2024-07-09".'),
 );
 
 /** A web address. */
 export const url = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'a web address that begins with https:// or http://'),
+  v.description('A web address that begins with https:// or http://.'),
 );
 
 /** A web or e-mail address. */
@@ -44,12 +78,14 @@ export const contact = v.pipe(
     /^(https?:\/\/[^\s/]+\.\S+|mailto:[^\s@]+@[^\s@]+)$/,
     'an address that begins with https:// or mailto:',
   ),
+  v.description('An address that begins with https:// or mailto:.'),
 );
 
 /** A language tag: `en`, `az`, `zh-Hans` (BCP 47). */
 export const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, such as "en", "az" or "zh-Hans"'),
+  v.description('A language tag (BCP 47), such as "en", "az" or "zh-Hans".'),
 );
 
 /** Words with no marks in them: a title, a name, a label. */
@@ -60,7 +96,14 @@ export const plain = v.pipe(v.string(), v.regex(/\S/, 'some words'));
  * `[label](https://…)`, `[label](event:id)`, `[label](place:id)`,
  * `[label](source:id)`; a blank line begins a new paragraph.
  */
-export const text = v.pipe(v.string(), v.regex(/\S/, 'some words'), v.metadata({ inline: true }));
+export const text = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'some words'),
+  v.metadata({ inline: true }),
+  v.description(
+    'Text, which may hold *emphasis*, **strong**, [label](https://…), [label](event:id), [label](place:id), [label](source:id).',
+  ),
+);
 
 /** The palette's roles. Each has a hue by day and by night, a shape and a dash of its own. */
 export const colour = v.picklist(['blue', 'red', 'green', 'violet', 'amber', 'teal', 'grey']);

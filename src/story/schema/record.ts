@@ -1,6 +1,6 @@
 /** What happened and what was measured: sources, themes, events, series. */
 import * as v from 'valibot';
-import { colour, date, id, language, plain, ref, text, url, year } from './primitives.ts';
+import { colour, date, id, language, plain, refTo, text, url, year } from './primitives.ts';
 
 export const source = v.strictObject({
   id,
@@ -24,10 +24,10 @@ export const event = v.strictObject({
   ),
   title: plain,
   summary: text,
-  actors: v.pipe(v.array(ref), v.minLength(1, 'at least one actor')),
-  place: ref,
-  theme: ref,
-  sources: v.array(ref),
+  actors: v.pipe(v.array(refTo('actors')), v.minLength(1, 'at least one actor')),
+  place: refTo('places'),
+  theme: refTo('themes'),
+  sources: v.array(refTo('sources')),
   status: v.picklist(['confirmed', 'reported', 'disputed']),
   note: v.pipe(
     v.optional(text),
@@ -35,23 +35,29 @@ export const event = v.strictObject({
   ),
 });
 
+/** JSON can write numbers (1e999) that no chart can draw. */
+const amount = v.pipe(v.number(), v.finite('a number that can be drawn'));
+
 export const figure = v.strictObject({
   year,
-  value: v.number(),
-  low: v.pipe(v.optional(v.number()), v.description('The lower bound of what is likely.')),
-  high: v.pipe(v.optional(v.number()), v.description('The upper bound of what is likely.')),
+  value: amount,
+  low: v.pipe(v.optional(amount), v.description('The lower bound of what is likely.')),
+  high: v.pipe(v.optional(amount), v.description('The upper bound of what is likely.')),
 });
 
 export const series = v.strictObject({
   id,
   name: v.pipe(plain, v.description('Short: it stands at the end of the line.')),
-  actor: v.pipe(v.optional(ref), v.description('The actor that lends the line its colour.')),
+  actor: v.pipe(
+    v.optional(refTo('actors')),
+    v.description('The actor that lends the line its colour.'),
+  ),
   unit: v.pipe(plain, v.description('What the axis counts, such as "% of GDP".')),
   decimals: v.optional(
     v.pipe(v.number(), v.integer('a whole number of decimals'), v.minValue(0), v.maxValue(4)),
     1,
   ),
-  source: ref,
+  source: refTo('sources'),
   note: v.optional(text),
   figures: v.pipe(
     v.array(figure),

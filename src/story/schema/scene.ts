@@ -3,7 +3,7 @@
  * from the step before, so any way to a step ends in the same picture.
  */
 import * as v from 'valibot';
-import { date, degreesEast, degreesNorth, ref } from './primitives.ts';
+import { date, degreesEast, degreesNorth, refTo } from './primitives.ts';
 
 /** A box on the globe, in degrees. `west` may be greater than `east`: then it crosses the 180th meridian. */
 const box = v.strictObject({
@@ -15,27 +15,33 @@ const box = v.strictObject({
 
 export const mapScene = v.strictObject({
   frame: v.pipe(
-    v.union([v.pipe(v.array(ref), v.minLength(1, 'at least one place')), box]),
+    v.union([v.pipe(v.array(refTo('places')), v.minLength(1, 'at least one place')), box]),
     v.description(
       'What must be in sight: a list of place ids, or a box { north, south, east, west }.',
     ),
   ),
   places: v.pipe(
-    v.optional(v.array(ref), []),
+    v.optional(v.array(refTo('places')), []),
     v.description('Places to mark and name besides the main ones, which always are.'),
   ),
   highlight: v.pipe(
-    v.optional(v.array(ref), []),
+    v.optional(v.array(refTo('actors')), []),
     v.description('Actors whose countries are filled.'),
   ),
-  links: v.pipe(v.optional(v.array(ref), []), v.description('Links to draw between places.')),
+  links: v.pipe(
+    v.optional(v.array(refTo('links')), []),
+    v.description('Links to draw between places.'),
+  ),
 });
 
 export const timelineScene = v.strictObject({
-  show: v.pipe(ref, v.description('The id of the timeline to show.')),
+  show: v.pipe(refTo('timelines'), v.description('The id of the timeline to show.')),
   from: v.pipe(date, v.description('Where the window begins.')),
   to: v.pipe(date, v.description('Where the window ends: the end of that day, month or year.')),
-  focus: v.pipe(v.optional(v.array(ref), []), v.description('Events, or series, that stand out.')),
+  focus: v.pipe(
+    v.optional(v.array(refTo('events', 'series')), []),
+    v.description('Events, or series, that stand out.'),
+  ),
 });
 
 export const scene = v.strictObject({

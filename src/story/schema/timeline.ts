@@ -1,6 +1,6 @@
 /** The timelines that a scene can show: a chronology of events, or series over years. */
 import * as v from 'valibot';
-import { id, plain, ref, text } from './primitives.ts';
+import { id, plain, refTo, text } from './primitives.ts';
 
 const title = v.pipe(plain, v.description('What it shows, as a sentence.'));
 
@@ -15,12 +15,12 @@ export const eventTimeline = v.strictObject({
     ),
   ),
   lanes: v.pipe(
-    v.array(ref),
+    v.array(refTo('themes', 'actors')),
     v.minLength(1, 'at least one lane'),
     v.description('Themes or actors, from the top down.'),
   ),
   events: v.pipe(
-    v.optional(v.array(ref)),
+    v.optional(v.array(refTo('events'))),
     v.description('Only these events; without it, all that fall into a lane.'),
   ),
 });
@@ -29,9 +29,12 @@ export const seriesTimeline = v.strictObject({
   id,
   kind: v.literal('series'),
   title,
-  series: v.pipe(v.array(ref), v.minLength(1, 'at least one series')),
+  series: v.pipe(v.array(refTo('series')), v.minLength(1, 'at least one series')),
   form: v.optional(v.picklist(['line', 'area']), 'line'),
-  annotations: v.pipe(v.optional(v.array(ref), []), v.description('Events to mark on the chart.')),
+  annotations: v.pipe(
+    v.optional(v.array(refTo('events')), []),
+    v.description('Events to mark on the chart.'),
+  ),
   note: v.optional(text),
 });
 

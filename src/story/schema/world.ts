@@ -1,6 +1,6 @@
 /** Who and where: places, actors, and the links that can be drawn between places. */
 import * as v from 'valibot';
-import { colour, degreesEast, degreesNorth, id, plain, ref } from './primitives.ts';
+import { colour, degreesEast, degreesNorth, id, plain, refTo } from './primitives.ts';
 
 export const place = v.strictObject({
   id,
@@ -13,7 +13,7 @@ export const place = v.strictObject({
     v.description('"main": always marked and named on the map.'),
   ),
   actor: v.pipe(
-    v.optional(ref),
+    v.optional(refTo('actors')),
     v.description('The actor whose seat this is; it lends the place its colour.'),
   ),
 });
@@ -25,7 +25,7 @@ export const actor = v.strictObject({
   colour,
   role: v.pipe(v.optional(plain), v.description('What the actor is or does, in a few words.')),
   of: v.pipe(
-    v.optional(ref),
+    v.optional(refTo('actors')),
     v.description('For a person or an institution: the actor that it belongs to.'),
   ),
   countries: v.pipe(
@@ -46,8 +46,8 @@ export const linkKind = v.strictObject({ id, name: plain, colour });
 
 export const link = v.strictObject({
   id,
-  from: v.pipe(ref, v.description('The place where the link begins.')),
-  to: v.pipe(ref, v.description('The place where it ends.')),
-  kind: v.pipe(ref, v.description('One of linkKinds.')),
+  from: v.pipe(refTo('places'), v.description('The place where the link begins.')),
+  to: v.pipe(refTo('places'), v.description('The place where it ends.')),
+  kind: v.pipe(refTo('linkKinds'), v.description('One of linkKinds.')),
   label: plain,
 });

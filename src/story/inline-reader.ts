@@ -1,0 +1,40 @@
+/** A place in a paragraph that is being read, and what has been found wrong so far. */
+import type { InlineFault, InlineNode } from './inline.ts';
+
+export type Pair = 'emphasis' | 'strong';
+
+export interface Reader {
+  text: string;
+  at: number;
+  /** Where the text stands in the whole, for the faults. */
+  base: number;
+  /** The marks that wait for their partner, the innermost last. */
+  open: Pair[];
+  faults: InlineFault[];
+}
+
+export function take(reader: Reader, pattern: RegExp): RegExpExecArray | undefined {
+  pattern.lastIndex = reader.at;
+  const match = pattern.exec(reader.text) ?? undefined;
+  if (match) reader.at += match[0].length;
+  return match;
+}
+
+export function asText(text: string): InlineNode[] {
+  return [{ kind: 'text', text }];
+}
+
+export function fault(reader: Reader, offset: number, message: string, expected: string): void {
+  reader.faults.push({ offset: reader.base + offset, message, expected });
+}
+
+export function standsAlone(
+  reader: Reader,
+  at: number,
+  mark: string,
+  partner: string,
+): InlineNode[] {
+  const expected = `${partner}, or \\${mark.charAt(0)} for the mark itself`;
+  fault(reader, at, `"${mark}" stands alone`, expected);
+  return asText(mark);
+}

@@ -1,0 +1,100 @@
+/** What the check says of each file in tests/fixtures/check: all of it, and nothing else. */
+
+/** file | line:column | severity rule | path | message | expected | nearest */
+const TABLE = String.raw`
+broken | 6:5 | error not-json |  | this is not JSON: a comma is missing before "dateline" | a comma
+duplicate-chapter-id | 50:13 | error duplicate-id | chapters[1].id | the id "first" is taken by chapters[0] | an id that no other entry of chapters has
+duplicate-id | 53:13 | error duplicate-id | places[2].id | the id "suva" is taken by places[0] | an id that no other entry of places has
+duplicate-key | 75:7 | error duplicate-key | events[0].title | "title" stands twice in the same entry; only the last would count | each key once
+duplicate-step-id | 37:17 | error duplicate-id | chapters[0].steps[1].id | the id "start" is taken by chapters[0].steps[0] | an id that no other entry of chapters[0].steps has
+empty-alternative | 30:18 | error no-alternative | chapters[0].steps[0].alt | the text is empty | What the graphics show here, for those who do not see them.
+empty-frame | 43:31 | error empty | chapters[0].steps[1].scene.map.frame | the list is empty | at least one place
+empty-list | 70:17 | error empty | events[0].actors | the list is empty | at least one actor
+empty-text | 69:18 | error empty | events[0].summary | the text is empty | some words
+figure-bounds | 95:34 | error figure-bounds | series[0].figures[0].value | 40 is not between its bounds, 41 and 45 | "low" up to the value, "high" from it
+figure-order | 96:19 | error figure-order | series[0].figures[1].year | the year 2020 stands after 2021 | each year once, in order
+figure-twice | 96:19 | error figure-order | series[0].figures[1].year | the year 2021 stands twice | each year once, in order
+focus-not-held | 44:108 | error focus-not-held | chapters[0].steps[1].scene.timeline.focus[1] | the timeline "passengers" does not hold "talk" | something that this timeline shows
+focus-outside | 33:97 | warning focus-outside | chapters[0].steps[0].scene.timeline.focus[1] | the event "launch" lies outside the window, 2020 to 2021 | a window that holds what is in focus
+geography | 1:1 | error not-a-story |  | this is JSON, but not a story: it is an entry with "type", "features" | an entry with "story", "chapters", "places", "events", "timelines" and so on
+impossible-date | 78:15 | error impossible-date | events[1].date | there is no day or month "2022-02-30" | a date that the calendar has
+impossible-month | 33:71 | error impossible-date | chapters[0].steps[0].scene.timeline.to | there is no day or month "2023-13" | a date that the calendar has
+inline-address | 38:19 | error inline-form | chapters[0].steps[1].text | a link cannot lead to "javascript:alert(1)" (after “Then came”) | https://…, mailto:…, event:id, place:id or source:id
+inline-html | 38:19 | error inline-form | chapters[0].steps[1].text | "<br>" is HTML, which a reader would see (after “Then came the”) | *emphasis*, **strong** or [label](address)
+inline-star | 38:19 | error inline-form | chapters[0].steps[1].text | "*" stands alone (after “Then came”) | a second *, or \* for the mark itself
+link-to-itself | 58:55 | error link-to-itself | links[0].to | the link ends where it begins, at "suva" | two different places
+list | 1:1 | error not-a-story |  | this is JSON, but not a story: it is a list | an entry with "story", "chapters", "places", "events", "timelines" and so on
+long-step | 38:19 | warning long-step | chapters[0].steps[1].text | the step has 121 words | at most 120; perhaps it is two steps
+missing-key | 76:5 | error missing-key | events[1].title | "title" is missing | text in quotation marks
+misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, mapNote, opening | standfirst
+mixed-units | 109:76 | error mixed-units | timelines[1].series | its series have different units: passengers, ships | series with one unit
+no-alternative | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for those who do not see them.
+no-lane | 101:129 | warning no-lane | timelines[0].events[1] | the timeline has no lane for the event "launch" | a lane for its theme
+no-source-event | 84:18 | error no-source | events[1].sources | the event names no source | at least one source
+no-source-fact-check | 105:128 | error no-source | factChecks[0].sources | the fact-check names no source | at least one source; only an opinion needs none
+no-source-step | 29:22 | error no-source | chapters[0].steps[0].sources | the step names no source | at least one source, or "claims": "none" where the step states no fact
+not-one-of-kinds | 102:35 | error not-one-of | timelines[1].kind | "serie" is not possible here | one of events, series | series
+not-one-of | 74:17 | error not-one-of | events[0].status | "confirmd" is not possible here | one of confirmed, reported, disputed | confirmed
+not-shown | 65:13 | warning not-shown | events[0].id | no timeline shows the event "talk" | a timeline with a lane for it, or one that lists it
+off-the-globe-box | 32:83 | error off-the-globe | chapters[0].steps[0].scene.map.frame.west | 185 is off the globe | degrees east, from -180 to 180
+off-the-globe | 51:44 | error off-the-globe | places[0].lat | -118.12 is off the globe | degrees north, from -90 to 90
+repeated | 29:33 | error repeated | chapters[0].steps[0].sources[1] | "report" stands twice in this list | each id once
+reversed-box | 32:56 | error reversed-box | chapters[0].steps[0].scene.map.frame.south | the frame's south (-20) is not south of its north (-30) | less than -30
+reversed-event | 67:14 | error reversed-dates | events[0].end | 2021-04 is earlier than 2021-05-03, when the event begins | 2021-05-03 or later
+reversed-update | 8:16 | error reversed-dates | story.updated | 2023-12-31 is earlier than 2024-01-01, when the story was published | 2024-01-01 or later
+reversed-window | 33:71 | error reversed-dates | chapters[0].steps[0].scene.timeline.to | 2019 is earlier than 2020, when the window begins | 2020 or later
+several | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for those who do not see them.
+several | 29:23 | error unknown-reference | chapters[0].steps[0].sources[0] | there is no source "reprot" | the id of an entry in "sources" | report
+several | 54:86 | error wrong-form | actors[0].countries[0] | "fji" has the wrong form | a country code of three capitals, such as "AZE" (ISO 3166-1)
+several | 77:15 | error wrong-form | events[1].date | "July 2022" has the wrong form | a date: a day "2024-07-09", a month "2024-07" or a year "2024"
+unknown-actor-of | 55:100 | error unknown-reference | actors[0].of | there is no actor "fuji" | the id of an entry in "actors" | fiji
+unknown-actor | 70:26 | error unknown-reference | events[0].actors[1] | there is no actor "somoa" | the id of an entry in "actors"
+unknown-focus | 33:97 | error unknown-reference | chapters[0].steps[0].scene.timeline.focus[1] | there is no event or series "tlak" | the id of an entry in "events" or "series" | talk
+unknown-frame-place | 16:36 | error unknown-reference | story.opening.scene.map.frame[1] | there is no place "apai" | the id of an entry in "places" | apia
+unknown-highlight | 32:104 | error unknown-reference | chapters[0].steps[0].scene.map.highlight[0] | there is no actor "fji" | the id of an entry in "actors" | fiji
+unknown-inline-event | 28:19 | error unknown-reference | chapters[0].steps[0].text | there is no event "talks" | the id of an entry in "events" | talk
+unknown-key | 10:5 | error unknown-key | story.subtitel | "subtitel" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, mapNote, opening
+unknown-lane | 101:117 | error unknown-reference | timelines[0].lanes[2] | there is no theme or actor "plann" | the id of an entry in "themes" or "actors" | plan
+unknown-link-end | 58:55 | error unknown-reference | links[0].to | there is no place "appia" | the id of an entry in "places" | apia
+unknown-link | 32:135 | error unknown-reference | chapters[0].steps[0].scene.map.links[1] | there is no link "tunnel" | the id of an entry in "links"
+unknown-place | 71:16 | error unknown-reference | events[0].place | there is no place "suvva" | the id of an entry in "places" | suva
+unknown-source | 29:23 | error unknown-reference | chapters[0].steps[0].sources[0] | there is no source "reprot" | the id of an entry in "sources" | report
+unknown-step | 108:91 | error unknown-reference | corrections[0].step | there is no step "first/strat" | a step, as chapter/step | first/start
+unknown-theme | 83:16 | error unknown-reference | events[1].theme | there is no theme "shipp" | the id of an entry in "themes" | ship
+unknown-timeline | 17:31 | error unknown-reference | story.opening.scene.timeline.show | there is no timeline "chronologie" | the id of an entry in "timelines" | chronology
+unused-place | 53:13 | warning unused | places[2].id | the place "nadi" is never used | something that names it, or the entry taken out
+unused-source | 111:13 | warning unused | sources[0].id | the source "spare" is never used | something that names it, or the entry taken out
+wrong-form-address | 111:75 | error wrong-form | sources[0].url | "example.org/report" has the wrong form | a web address that begins with https:// or http://
+wrong-form-country | 55:86 | error wrong-form | actors[0].countries[0] | "Fiji" has the wrong form | a country code of three capitals, such as "AZE" (ISO 3166-1)
+wrong-form-date | 78:15 | error wrong-form | events[1].date | "July 2022" has the wrong form | a date: a day "2024-07-09", a month "2024-07" or a year "2024"
+wrong-form-id | 105:13 | error wrong-form | factChecks[0].id | "First ship" has the wrong form | an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"
+wrong-lane | 101:117 | error wrong-lane | timelines[0].lanes[2] | "fiji" is an actor, and these lanes are by theme | the id of an entry in "themes"
+wrong-type-frame | 43:31 | error wrong-type | chapters[0].steps[1].scene.map.frame | "apia" is of the wrong kind | What must be in sight: a list of place ids, or a box { north, south, east, west }.
+wrong-type-list | 29:22 | error wrong-type | chapters[0].steps[0].sources | "report" is of the wrong kind | a list in [ ]
+wrong-type-number | 9:17 | error wrong-type | story.revision | "1" is of the wrong kind | a number, without quotation marks
+`;
+
+export interface ExpectedProblem {
+  place: string;
+  severity: string;
+  rule: string;
+  path: string;
+  message: string;
+  expected: string;
+  nearest: string | undefined;
+}
+
+function readRow(row: string): [string, ExpectedProblem] {
+  const [file = '', place = '', kind = '', path = '', message = '', expected = '', nearest] =
+    row.split(' | ');
+  const [severity = '', rule = ''] = kind.split(' ');
+  return [file, { place, severity, rule, path, message, expected, nearest }];
+}
+
+function byFile(rows: [string, ExpectedProblem][]): Map<string, ExpectedProblem[]> {
+  const files = new Map<string, ExpectedProblem[]>();
+  for (const [file, problem] of rows) files.set(file, [...(files.get(file) ?? []), problem]);
+  return files;
+}
+
+export const EXPECTED_PROBLEMS = byFile(TABLE.trim().split('\n').map(readRow));
