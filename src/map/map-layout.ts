@@ -142,6 +142,9 @@ export function layoutMap(scene: MapScene, data: StageData, view: View, size: Si
   const taken = [...marks.map(({ place }) => project(place)), ...pointers].map((at) =>
     around(at, MARK_RADIUS),
   );
-  const labels = placeLabels(labelRequests(layout, view, size), taken, size);
+  const lines = layout.links.flatMap(({ line }) =>
+    arcOnScreen(line, view, size).map((at) => around(at, 4)),
+  );
+  const labels = placeLabels(labelRequests(layout, view, size), taken, size, lines);
   return { ...layout, labels: new Map(labels.map((label) => [label.id, label])) };
 }

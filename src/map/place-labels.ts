@@ -53,6 +53,10 @@ function overlap(a: Rect, b: Rect): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+function sum(others: readonly Rect[], rect: Rect): number {
+  return others.reduce((area, other) => area + overlap(rect, other), 0);
+}
+
 /** px² of the rectangle that lie outside the screen. */
 function outside(rect: Rect, size: Size): number {
   const area = (rect.right - rect.left) * (rect.bottom - rect.top);
@@ -70,11 +74,13 @@ function outside(rect: Rect, size: Size): number {
  * for which no free place is left is dropped, unless it is required: then it
  * takes the place where it covers least, and stays inside the frame first.
  * @param marks what names must not cover, in px on the screen
+ * @param lines what they had better not cover, if there is a choice
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly Rect[],
   size: Size,
+  lines: readonly Rect[] = [],
 ): PlacedLabel[] {
   const taken: Rect[] = [...marks];
   return requests.flatMap((request) => {
@@ -82,12 +88,16 @@ export function placeLabels(
       candidates(request).map(({ x, y }) => {
         const [left, top] = [at.x + x, at.y + y];
         const rect = { left, top, right: left + request.width, bottom: top + request.height };
-        const covered = taken.reduce((area, other) => area + overlap(rect, other), 0);
-        return { rect, anchor, dx: x, dy: y, cost: covered + 4 * outside(rect, size) };
+        const cost = sum(taken, rect) + 4 * outside(rect, size);
+        return { rect, anchor, dx: x, dy: y, cost, bother: cost + sum(lines, rect) / 4 };
       }),
     );
-    const best = options.reduce((least, option) => (option.cost < least.cost ? option : least));
-    if (best.cost > 0.5 && !request.required) return [];
+    const isFree = (option: { cost: number }) => option.cost <= 0.5;
+    const free = options.filter(isFree);
+    const best = (free.length > 0 ? free : options).reduce((least, option) =>
+      option.bother < least.bother ? option : least,
+    );
+    if (!isFree(best) && !request.required) return [];
     taken.push(best.rect);
     return [{ id: request.id, anchor: best.anchor, dx: best.dx, dy: best.dy }];
   });

@@ -1,4 +1,5 @@
 /** Why a text is not JSON, in an editor's words. */
+import { CLOSING, readUpTo, tokenAt, type Bracket, type Read } from './json-tokens.ts';
 
 export interface JsonFault {
   /** Characters (UTF-16 units) from the beginning of the text. */
@@ -9,35 +10,7 @@ export interface JsonFault {
 
 type Words = [message: string, expected: string];
 
-interface Bracket {
-  mark: string;
-  offset: number;
-}
-
-/** What stands before the fault, read as far as it can be. */
-interface Read {
-  open: Bracket[];
-  last: string;
-  beforeLast: string;
-  /** Where a text begins that is not closed on its line. */
-  unclosed: number | undefined;
-}
-
-/** The group is the closing quotation mark of a text, empty where it is missing. */
-const TOKEN = /"[^"\\\p{Cc}]*(?:\\.[^"\\\p{Cc}]*)*("?)|[{}[\]:,]|[^\s{}[\]:,"]+/gu;
-const CLOSING: Record<string, string> = { '{': '}', '[': ']' };
 const VALUE = 'text in double quotation marks, a number, true, false, [ ] or { }';
-
-function readUpTo(text: string): Read {
-  const read: Read = { open: [], last: '', beforeLast: '', unclosed: undefined };
-  for (const { 0: token, 1: closing, index } of text.matchAll(TOKEN)) {
-    if (token in CLOSING) read.open.push({ mark: token, offset: index });
-    if (token === '}' || token === ']') read.open.pop();
-    if (closing === '') return { ...read, unclosed: index };
-    [read.beforeLast, read.last] = [read.last, token];
-  }
-  return read;
-}
 
 /** Whether a key has just been read, so that a colon must follow. */
 function isAfterKey({ open, last, beforeLast }: Read): boolean {
@@ -76,8 +49,22 @@ function describeBracket(text: string, { open, last }: Read, found: string): Wor
   return unclosed(text, open) ?? [`${found} closes nothing`, 'nothing more'];
 }
 
+const AFTER_VALUE = /["\p{L}\d}\]]$/u;
+const WHOLE = /^(?:"(?:[^"\\]|\\.)*"|true|false|null|-?\d+(?:\.\d+)?|[}\]])$/;
+
+/** Whether all is well up to the last thing of the text: then what is wrong is that it ends. */
+function isOnlyUnfinished({ open, last }: Read, rest: string): boolean {
+  if (!WHOLE.test(rest)) return false;
+  const isClosing = CLOSING[open.at(-1)?.mark ?? ''] === rest;
+  return isClosing ? open.length > 1 && AFTER_VALUE.test(last) : ['[', ',', ':'].includes(last);
+}
+
+function quote(found: string): string {
+  return found.startsWith('"') ? found : `"${found}"`;
+}
+
 function describe(text: string, read: Read, found: string): Words {
-  const isAfterValue = /["\p{L}\d}\]]$/u.test(read.last);
+  const isAfterValue = AFTER_VALUE.test(read.last);
   if (found === '') return unclosed(text, read.open) ?? ['the file ends too soon', VALUE];
   if (found === '}' || found === ']') return describeBracket(text, read, found);
   if (/^(['‘’“”„«]|\/[/*]|#)/.test(found)) {
@@ -87,17 +74,11 @@ function describe(text: string, read: Read, found: string): Words {
       : [`${found} is not the quotation mark of JSON`, 'a straight "'];
   }
   if (isAfterKey(read)) return [`a colon is missing after ${read.last}`, 'a colon'];
-  if (!isAfterValue || found === ':') return [`${found} cannot stand here`, VALUE];
+  if (!isAfterValue || found === ':') return [`${quote(found)} cannot stand here`, VALUE];
   if (read.open.length === 0) return ['something stands after the end', 'nothing more'];
   return found === ','
     ? ['a comma cannot stand here', VALUE]
     : [`a comma is missing before ${found}`, 'a comma'];
-}
-
-/** What stands at a place: the beginning of a text, a word, or one mark. */
-function tokenAt(text: string, offset: number): string {
-  const rest = text.slice(offset, offset + 40);
-  return /^(?:"[^"\n]*"?|[\p{L}\d.+-]+|\/[/*]|\S)/u.exec(rest)?.[0] ?? '';
 }
 
 /**
@@ -107,6 +88,10 @@ function tokenAt(text: string, offset: number): string {
 export function explainJsonFault(text: string, offset: number): JsonFault {
   const read = readUpTo(text.slice(0, offset));
   if (read.unclosed !== undefined) return describeText(text, read.unclosed, offset);
+  const end = text.trimEnd().length;
+  if (offset < end && end - offset < 1000 && isOnlyUnfinished(read, text.slice(offset, end))) {
+    return explainJsonFault(text, end);
+  }
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
   const isMerge = /^(<<<<<<<|=======|>>>>>>>)/.test(line);
   const [message, expected] = isMerge

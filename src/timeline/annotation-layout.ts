@@ -1,5 +1,5 @@
 /** Events marked on a chart of series: a line each, and a title where there is room. */
-import { shorten, textWidth } from '../graphic/text-width.ts';
+import { textWidth } from '../graphic/text-width.ts';
 import { spanOf } from '../story/dates.ts';
 import type { StageData } from '../story/stage.ts';
 import type { SeriesTimeline } from '../story/story.ts';
@@ -31,15 +31,14 @@ function extentFor(x: number, length: number, anchor: 'start' | 'end'): Extent {
 
 /** The first row, from the top, in which the title fits on one side of its line. */
 function findRow(title: string, x: number, rows: Extent[][], width: number): Annotation['label'] {
-  const text = shorten(title, ANNOTATION_FONT, width * 0.6);
-  const length = textWidth(text, ANNOTATION_FONT);
+  const length = textWidth(title, ANNOTATION_FONT);
   for (const [row, taken] of rows.entries()) {
     for (const anchor of ['start', 'end'] as const) {
       const own = extentFor(x, length, anchor);
       const free = taken.every((other) => other.right <= own.left || other.left >= own.right);
       if (!free || own.left < 0 || own.right > width) continue;
       taken.push(own);
-      return { text, row, anchor };
+      return { text: title, row, anchor };
     }
   }
   return undefined;

@@ -100,7 +100,7 @@ function labelFor(title: string, own: Extent, free: Extent): EventMark['label'] 
 }
 
 function overlaps(a: Extent, b: Extent): boolean {
-  return a.left < b.right && b.left < a.right;
+  return a.left < b.right + LABEL_GAP && b.left < a.right + LABEL_GAP;
 }
 
 function labelExtent({ text, x, anchor }: Label): Extent {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkStory } from '../../src/story/check.ts';
+
+function tell(source: string): string {
+  const { problems } = checkStory(source, 'story.json');
+  expect(problems).toHaveLength(1);
+  const [{ line, column, message } = { line: 0, column: 0, message: '' }] = problems;
+  return `${line}:${column} ${message.replace('this is not JSON: ', '')}`;
+}
+
+describe('what is said of broken JSON', () => {
+  it.each([
+    ['{"a": 1\n "b": 2}', '2:2 a comma is missing before "b"'],
+    ['[1 2]', '1:4 a comma is missing before 2'],
+    ['{"a" 1}', '1:6 a colon is missing after "a"'],
+    ['{"a": 1,}', '1:9 a comma too many stands before }'],
+    ['[1,,2]', '1:4 "," cannot stand here'],
+    ['{"a": "x\n"b": "y"}', '1:7 a text is not closed on its line'],
+    ['{"a": "x\ny"}', '1:7 a text is not closed on its line'],
+    ['{"a": "x', '1:7 a text is not closed on its line'],
+    ['{"a": "\\\\" "b": 1}', '1:12 a comma is missing before "b"'],
+    ['{"a": "x\ty"}', '1:9 a tab stands inside a text'],
+    ['{"a": "\\x"}', '1:8 a backslash stands before what JSON cannot read'],
+    ['{"a": [1, 2}', '1:12 the [ of line 1 is not closed'],
+    ['{\n"a": [1', '2:8 the [ of line 2 is not closed'],
+    ['{"a": 1\n\n', '1:8 the { of line 1 is not closed'],
+    ['[[1]', '1:5 the [ of line 1 is not closed'],
+    ['[1, "a"', '1:8 the [ of line 1 is not closed'],
+    ['{"a": 1}}', '1:9 } closes nothing'],
+    ['{"a":}', '1:6 something is missing before }'],
+    ["{'a': 1}", "1:2 ' is not the quotation mark of JSON"],
+    ['{"a": “x”}', '1:7 “ is not the quotation mark of JSON'],
+    ['// a\n{}', '1:1 JSON has no comments'],
+    ['{a: 1}', '1:2 "a" cannot stand here'],
+    ['{"a": True}', '1:7 "True" cannot stand here'],
+    ['{}\n{}', '2:1 something stands after the end'],
+    ['{\n<<<<<<< ours\n"a": 1', '2:1 a merge was left unfinished here'],
+    ['-', '1:2 the file ends too soon'],
+  ])('of %j', (source, expected) => {
+    expect(tell(source)).toBe(expected);
+  });
+
+  it('names what is nested too deeply', () => {
+    expect(tell('['.repeat(50_000))).toBe('1:1 it is nested too deeply');
+  });
+
+  it('is said at once of a long text that is not closed', () => {
+    const begin = performance.now();
+    expect(tell(`{"a": "${'x'.repeat(10_000_000)}`)).toBe('1:7 a text is not closed on its line');
+    expect(performance.now() - begin).toBeLessThan(4000);
+  });
+});
