@@ -97,7 +97,10 @@ describe('npm run check', () => {
   it.each([
     ['broken', ':6:5  error: this is not JSON: a comma is missing before "dateline"'],
     ['list', ':1:1  error: this is JSON, but not a story: it is a list'],
-    ['geography', ':1:1  error: this is JSON, but not a story: it is an entry with "type", "features"'],
+    [
+      'geography',
+      ':1:1  error: this is JSON, but not a story: it is an entry with "type", "features"',
+    ],
   ])('says in one line what is wrong with %s JSON', async (name, expected) => {
     const { code, out, err } = await run([`${FIXTURES}/${name}.json`]);
     expect([code, err]).toEqual([1, '']);

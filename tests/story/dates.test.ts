@@ -12,7 +12,9 @@ afterEach(() => {
 function span(text: string): string | undefined {
   const found = parseDate(text);
   if (!found) return undefined;
-  const [from, to] = [found.start, found.end].map((time) => new Date(time).toISOString().slice(0, 10));
+  const [from, to] = [found.start, found.end].map((time) =>
+    new Date(time).toISOString().slice(0, 10),
+  );
   return `${found.precision} ${from} ${to}`;
 }
 
@@ -62,7 +64,11 @@ describe('a date', () => {
   });
 
   it('ends where the next one of its precision begins', () => {
-    const days = fc.date({ min: new Date('0001-01-01'), max: new Date('2200-12-31'), noInvalidDate: true });
+    const days = fc.date({
+      min: new Date('0001-01-01'),
+      max: new Date('2200-12-31'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(days, fc.constantFrom(4, 7, 10), (date, length) => {
         const found = parseDate(date.toISOString().slice(0, length));

@@ -90,7 +90,21 @@ describe('the inline form', () => {
   });
 });
 
-const marks = fc.constantFrom('*', '**', '[', ']', '(', ')', '\\', '<b>', ' ', '\n\n', 'a', 'é', 'event:b');
+const marks = fc.constantFrom(
+  '*',
+  '**',
+  '[',
+  ']',
+  '(',
+  ')',
+  '\\',
+  '<b>',
+  ' ',
+  '\n\n',
+  'a',
+  'é',
+  'event:b',
+);
 const anyText = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),

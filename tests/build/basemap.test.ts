@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeBasemap } from '../../src/build/basemap.ts';
+import type { Frame } from '../../src/build/frames.ts';
+import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
+import { toWorld, WORLD, type LatLng } from '../../src/map/projection.ts';
+
+const CRIMEA = { lat: 45.3, lng: 34.3 };
+const BAKU = { lat: 40.38, lng: 49.85 };
+
+function frameRound(place: LatLng, zoom: number): Frame {
+  return { zoom, ...toWorld(place), halfWidth: 12, halfHeight: 8 };
+}
+
+/** Rings of path data that has only M, l and z, as points in basemap units. */
+function rings(path: string): [number, number][][] {
+  return path
+    .split('M')
+    .filter(Boolean)
+    .map((ring) => {
+      const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
+      let [x = 0, y = 0] = numbers;
+      const points: [number, number][] = [[x, y]];
+      for (let i = 2; i + 1 < numbers.length; i += 2) {
+        x += numbers[i] ?? 0;
+        y += numbers[i + 1] ?? 0;
+        points.push([x, y]);
+      }
+      return points;
+    });
+}
+
+/** Whether a place lies inside the shape, by the even-odd rule. */
+function holds(path: string | undefined, place: LatLng): boolean {
+  const { x, y } = toWorld(place);
+  const [px, py] = [(x * BASEMAP_UNITS) / WORLD, (y * BASEMAP_UNITS) / WORLD];
+  let inside = false;
+  for (const ring of rings(path ?? '')) {
+    for (const [i, [x1, y1]] of ring.entries()) {
+      const [x2, y2] = ring[(i + 1) % ring.length] ?? [0, 0];
+      if (y1 > py !== y2 > py && px < ((x2 - x1) * (py - y1)) / (y2 - y1) + x1) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+describe('makeBasemap', () => {
+  let basemap: Basemap;
+  beforeAll(async () => {
+    basemap = await makeBasemap(
+      ['AZE', 'FJI', 'RUS', 'UKR'],
+      [frameRound(BAKU, 5.5), frameRound(CRIMEA, 5.5)],
+    );
+  });
+
+  it('puts Baku into Azerbaijan and nowhere else', () => {
+    expect(holds(basemap.countries['AZE'], BAKU)).toBe(true);
+    expect(holds(basemap.countries['RUS'], BAKU)).toBe(false);
+    expect(holds(basemap.land, BAKU)).toBe(false);
+  });
+
+  it('draws Crimea in Ukraine, as the United Nations see it', () => {
+    expect(holds(basemap.countries['UKR'], CRIMEA)).toBe(true);
+    expect(holds(basemap.countries['RUS'], CRIMEA)).toBe(false);
+  });
+
+  it('cuts countries at the 180th meridian instead of drawing them across the world', () => {
+    const widest = Math.max(
+      ...rings(basemap.countries['RUS'] ?? '').flatMap((ring) =>
+        ring.map(([x], i) => Math.abs(x - (ring[i - 1]?.[0] ?? x))),
+      ),
+    );
+    expect(widest).toBeLessThan(BASEMAP_UNITS / 4);
+  });
+
+  it('has more detail where a frame looks closely', async () => {
+    const far = await makeBasemap(['AZE'], []);
+    expect(basemap.countries['AZE']?.length).toBeGreaterThan(
+      4 * (far.countries['AZE']?.length ?? 0),
+    );
+  });
+
+  it('refuses a code that no country has', async () => {
+    await expect(makeBasemap(['AZR'], [])).rejects.toThrow('AZR');
+  });
+
+  it('stays inside the Mercator world', () => {
+    const points = rings(basemap.land).flat();
+    expect(
+      points.every(([x, y]) => x >= 0 && x <= BASEMAP_UNITS && y >= -1 && y <= BASEMAP_UNITS + 1),
+    ).toBe(true);
+  });
+});

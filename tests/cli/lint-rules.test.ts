@@ -1,0 +1,30 @@
+/** The rooms' one-way imports are held by the linter: here it is seen to refuse. */
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint({ overrideConfigFile: '.config/eslint.js' });
+
+async function refusals(filePath: string, code: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
+
+describe('the linter', () => {
+  it.each([
+    ['src/story/x.ts', "import '../page/reading.svelte.ts';"],
+    ['src/story/x.ts', "import { readFile } from 'node:fs';\nreadFile;"],
+    ['src/story/rules/x.ts', "import '../../map/projection.ts';"],
+    ['src/map/x.ts', "import '../timeline/window.ts';"],
+    ['src/map/x.ts', "import L from 'leaflet';\nL;"],
+    ['src/timeline/x.ts', "import { tick } from 'svelte';\ntick;"],
+    ['src/page/x.ts', "import scrollama from 'scrollama';\nscrollama;"],
+    ['src/page/X.svelte', '<script lang="ts">\n  import \'../entry/story.ts\';\n</script>'],
+  ])('refuses in %s: %s', async (file, code) => {
+    expect(await refusals(file, code)).toContain('no-restricted-imports');
+  });
+
+  it('allows what points the right way', async () => {
+    const code = "import { toWorld } from '../map/projection.ts';\nexport const world = toWorld;\n";
+    expect(await refusals('src/page/x.ts', code)).toEqual([]);
+  });
+});
