@@ -7,12 +7,12 @@ import { storyPage } from './src/build/story-page.ts';
 const story = resolve(process.env['STORY'] ?? 'data/story.json');
 
 export default defineConfig({
-  root: 'src/pages',
-  publicDir: '../../public',
+  root: 'src',
+  publicDir: '../public',
   /** Relative links: the built site works under any folder of any host. */
   base: './',
   build: {
-    outDir: '../../dist',
+    outDir: '../dist',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
   },

@@ -31,6 +31,12 @@ function overlayTags(report: string): HtmlTagDescriptor[] {
   ].map((tag) => ({ ...tag, injectTo: 'body' as const }));
 }
 
+/**
+ * How long a file must lie still before it is read, in ms: editors write in
+ * several goes, and the watcher drops a change that follows another within 50.
+ */
+const SETTLED = 100;
+
 /** Tells the browsers when the dataset has changed: a new page, or what is wrong with it. */
 function watchStory(
   server: ViteDevServer,
@@ -38,13 +44,16 @@ function watchStory(
   load: () => Promise<boolean>,
   report: () => string,
 ): void {
+  const tell = async () => {
+    if (await load()) server.ws.send({ type: 'full-reload' });
+    else server.ws.send({ type: 'custom', event: PROBLEMS_EVENT, data: report() });
+  };
+  let settling: NodeJS.Timeout | undefined;
   server.watcher.add(file);
-  server.watcher.on('change', (changed) => {
+  server.watcher.on('all', (_event, changed) => {
     if (changed !== file) return;
-    void load().then((isGood) => {
-      if (isGood) server.ws.send({ type: 'full-reload' });
-      else server.ws.send({ type: 'custom', event: PROBLEMS_EVENT, data: report() });
-    });
+    clearTimeout(settling);
+    settling = setTimeout(() => void tell(), SETTLED);
   });
 }
 
