@@ -5,7 +5,7 @@ import { createFormat } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { Reading } from '../page/reading.svelte.ts';
-import { writeStageData } from '../page/snapshot.ts';
+import { writeSnapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import StoryPage from '../page/StoryPage.svelte';
 import { plainText } from '../story/inline.ts';
@@ -34,7 +34,9 @@ function escape(text: string): string {
 export function prerender(story: Story, basemap: Basemap): PrerenderedPage {
   const { language, title, standfirst } = story.story;
   const data = stageData(story);
-  const live = render(Stage, { props: { data, reading: new Reading() } });
+  const strings = stringsFor(language);
+  const words = strings.graphics;
+  const live = render(Stage, { props: { data, words, reading: new Reading() } });
   const stage = createRawSnippet(() => ({
     render: () => `<div data-stage style="block-size: 100%">${live.body}</div>`,
   }));
@@ -44,7 +46,7 @@ export function prerender(story: Story, basemap: Basemap): PrerenderedPage {
       data,
       basemap,
       stage,
-      strings: stringsFor(language),
+      strings,
       format: createFormat(language),
     },
   });
@@ -55,6 +57,6 @@ export function prerender(story: Story, basemap: Basemap): PrerenderedPage {
       `<meta name="description" content="${escape(plainText(standfirst))}" />`,
       uniqueStyles(live.head, page.head),
     ].join('\n'),
-    body: `${page.body}\n${writeStageData(data)}`,
+    body: `${page.body}\n${writeSnapshot({ data, words })}`,
   };
 }

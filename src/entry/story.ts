@@ -1,7 +1,7 @@
 /** The story's page in the browser: brings the prerendered stage to life and lets it follow the reader. */
 import { hydrate } from 'svelte';
 import { Reading } from '../page/reading.svelte.ts';
-import { readStageData } from '../page/snapshot.ts';
+import { readSnapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import { watchSteps } from '../scroll/steps.ts';
 import type { StepId } from '../story/stage.ts';
@@ -11,12 +11,12 @@ const LINE = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
 
 const root = document.querySelector<HTMLElement>('[data-story]');
 const stage = document.querySelector<HTMLElement>('[data-stage]');
-const data = readStageData(document);
+const snapshot = readSnapshot(document);
 
-if (root && stage && data) {
+if (root && stage && snapshot) {
   const reading = new Reading();
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-  hydrate(Stage, { target: stage, props: { data, reading } });
+  hydrate(Stage, { target: stage, props: { ...snapshot, reading } });
 
   watchSteps(steps, LINE, (step) => {
     const id = step?.dataset['step'] as StepId | undefined;

@@ -1,6 +1,17 @@
 /** How large an element is, told again whenever it changes. */
 import type { Attachment } from 'svelte/attachments';
 
+/** The px of the text that graphics are laid out for. */
+const DRAWN_FOR = 16;
+
+/**
+ * How much larger than usual the page's text is: graphics are drawn that much
+ * larger, so that their words grow with the reader's font size and the screen's.
+ */
+export function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / DRAWN_FOR || 1;
+}
+
 /**
  * @param onSize called with the content box in whole px, at first and after each real change
  * @returns an attachment that watches its element until it goes

@@ -1,5 +1,10 @@
 /** The interface in English. */
 export const en = {
+  /** What the graphics themselves say; all that the browser needs. */
+  graphics: {
+    otherEvents: 'Other events',
+    allEvents: 'All events',
+  },
   skipToText: 'Skip to the text',
   skipGraphics: 'Skip the graphics',
   published: 'Published',

@@ -3,6 +3,9 @@ import { en } from './en.ts';
 
 export type Strings = typeof en;
 
+/** The words inside the graphics. */
+export type GraphicWords = Strings['graphics'];
+
 const LANGUAGES: Record<string, Strings> = { en };
 
 /** @returns the words in the language, or in its parent (`en` for `en-GB`), or else in English. */

@@ -1,8 +1,8 @@
 /** From what must be in sight to where the camera stands. The one view function of both maps. */
 import { fromWorld, toWorld, WORLD, type LatLng, type Size, type View } from './projection.ts';
 
-/** A box in degrees; `west` greater than `east` crosses the 180th meridian. */
-export interface Box {
+/** A box of the globe, in degrees; `west` greater than `east` crosses the 180th meridian. */
+export interface Bounds {
   north: number;
   south: number;
   east: number;
@@ -32,7 +32,7 @@ function longitudeRange(longitudes: number[]): { west: number; east: number } {
 }
 
 /** @returns the smallest box round the places, across the 180th meridian where that is shorter. */
-export function boxAround(places: readonly LatLng[]): Box {
+export function boundsAround(places: readonly LatLng[]): Bounds {
   const latitudes = places.map((place) => place.lat);
   const { west, east } = longitudeRange(places.map((place) => place.lng));
   return { north: Math.max(...latitudes), south: Math.min(...latitudes), west, east };
@@ -44,7 +44,7 @@ export function boxAround(places: readonly LatLng[]): Box {
  * @param padding what to keep free at the edges, in px
  * @returns the nearest view that shows the whole box inside the padding
  */
-export function fitView(box: Box, size: Size, padding: Padding): View {
+export function fitView(box: Bounds, size: Size, padding: Padding): View {
   const east = box.east < box.west ? box.east + 360 : box.east;
   const topLeft = toWorld({ lat: box.north, lng: box.west });
   const bottomRight = toWorld({ lat: box.south, lng: east });

@@ -1,9 +1,10 @@
 /** A scene as marks, arcs and names on a screen: everything that is drawn over the land. */
 import type { StageData } from '../story/stage.ts';
 import type { Colour, Link, MapScene, Place } from '../story/story.ts';
+import { boxAround } from '../graphic/box.ts';
 import { textWidth } from '../graphic/text-width.ts';
 import { greatCircle, unwrap } from './great-circle.ts';
-import { around, placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
 import { projector, WORLD, type LatLng, type Point, type Size, type View } from './projection.ts';
 
 /** Font sizes in px. */
@@ -140,10 +141,10 @@ export function layoutMap(scene: MapScene, data: StageData, view: View, size: Si
     .map((mark) => ({ ...mark, ...pointTo(project(mark.place), size) }));
   const layout = { marks, pointers, links: linksOf(scene, data), lit: litCountries(scene, data) };
   const taken = [...marks.map(({ place }) => project(place)), ...pointers].map((at) =>
-    around(at, MARK_RADIUS),
+    boxAround(at, MARK_RADIUS),
   );
   const lines = layout.links.flatMap(({ line }) =>
-    arcOnScreen(line, view, size).map((at) => around(at, 4)),
+    arcOnScreen(line, view, size).map((at) => boxAround(at, 4)),
   );
   const labels = placeLabels(labelRequests(layout, view, size), taken, size, lines);
   return { ...layout, labels: new Map(labels.map((label) => [label.id, label])) };

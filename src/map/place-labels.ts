@@ -1,4 +1,5 @@
 /** Where names stand on the map: none over another, none over a mark, none outside the frame. */
+import { overlap, type Box } from '../graphic/box.ts';
 import type { Point, Size } from './projection.ts';
 
 /** A name to place: at a mark (`gap` px away from it) or along a line (several anchors). */
@@ -23,13 +24,6 @@ export interface PlacedLabel {
   dy: number;
 }
 
-interface Rect {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 const MARGIN = 3;
 
 /** The corner of the text's box for each side of an anchor: right, left, above, below, then corners. */
@@ -47,18 +41,12 @@ function candidates({ width, height, gap }: LabelRequest): Point[] {
   ];
 }
 
-function overlap(a: Rect, b: Rect): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
-function sum(others: readonly Rect[], rect: Rect): number {
+function sum(others: readonly Box[], rect: Box): number {
   return others.reduce((area, other) => area + overlap(rect, other), 0);
 }
 
 /** px² of the rectangle that lie outside the screen. */
-function outside(rect: Rect, size: Size): number {
+function outside(rect: Box, size: Size): number {
   const area = (rect.right - rect.left) * (rect.bottom - rect.top);
   const screen = {
     left: MARGIN,
@@ -78,11 +66,11 @@ function outside(rect: Rect, size: Size): number {
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  marks: readonly Rect[],
+  marks: readonly Box[],
   size: Size,
-  lines: readonly Rect[] = [],
+  lines: readonly Box[] = [],
 ): PlacedLabel[] {
-  const taken: Rect[] = [...marks];
+  const taken: Box[] = [...marks];
   return requests.flatMap((request) => {
     const options = request.anchors.flatMap((at, anchor) =>
       candidates(request).map(({ x, y }) => {
@@ -101,9 +89,4 @@ export function placeLabels(
     taken.push(best.rect);
     return [{ id: request.id, anchor: best.anchor, dx: best.dx, dy: best.dy }];
   });
-}
-
-/** @returns the square round a mark, `radius` px to each side. */
-export function around({ x, y }: Point, radius: number): Rect {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }

@@ -1,6 +1,6 @@
 /** The camera for a scene. */
 import type { MapScene, Place } from '../story/story.ts';
-import { boxAround, fitView, type Padding } from './fit-view.ts';
+import { boundsAround, fitView, type Padding } from './fit-view.ts';
 import type { Size, View } from './projection.ts';
 
 /** Room for the labels round the framed places, as a share of the screen and in px. */
@@ -22,8 +22,8 @@ function paddingFor({ width, height }: Size): Padding {
  */
 export function sceneView(scene: MapScene, places: readonly Place[], size: Size): View {
   const { frame } = scene;
-  const box = Array.isArray(frame)
-    ? boxAround(places.filter((place) => frame.includes(place.id)))
+  const bounds = Array.isArray(frame)
+    ? boundsAround(places.filter((place) => frame.includes(place.id)))
     : frame;
-  return fitView(box, size, paddingFor(size));
+  return fitView(bounds, size, paddingFor(size));
 }

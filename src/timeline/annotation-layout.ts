@@ -1,4 +1,4 @@
-/** Events marked on a chart of series: a line each, and a title where there is room. */
+/** Events marked on a chart of series: a line each, and titles in rows of their own above the plot. */
 import { textWidth } from '../graphic/text-width.ts';
 import { spanOf } from '../story/dates.ts';
 import type { StageData } from '../story/stage.ts';
@@ -6,8 +6,12 @@ import type { SeriesTimeline } from '../story/story.ts';
 
 /** px. */
 export const ANNOTATION_FONT = 12.5;
-const ROWS = 3;
-const GAP = 8;
+/** px of one row of titles. */
+export const ANNOTATION_ROW = 16;
+/** px between a title and what stands beside it. */
+const GAP = 5;
+/** Focused titles are set heavier, which is as much wider. */
+const HEAVIER = 1.06;
 
 export interface Annotation {
   id: string;
@@ -15,56 +19,72 @@ export interface Annotation {
   x: number;
   inWindow: boolean;
   focused: boolean;
+  /** `row` counts from the top. */
   label?: { text: string; row: number; anchor: 'start' | 'end' } | undefined;
 }
 
-interface Extent {
+/** Where titles may stand; px from the left of the plot. */
+export interface AnnotationFrame {
+  /** From ms to px. */
+  scale: (time: number) => number;
+  /** px of the plot. */
+  width: number;
+  /** How far titles may reach. */
   left: number;
   right: number;
+  rows: number;
+  /** px at the left of the first row that are taken by the unit. */
+  unit: number;
 }
 
-function extentFor(x: number, length: number, anchor: 'start' | 'end'): Extent {
-  return anchor === 'start'
-    ? { left: x, right: x + length + GAP }
-    : { left: x - length - GAP, right: x };
+interface Title {
+  left: number;
+  right: number;
+  row: number;
 }
 
-/** The first row, from the top, in which the title fits on one side of its line. */
-function findRow(title: string, x: number, rows: Extent[][], width: number): Annotation['label'] {
-  const length = textWidth(title, ANNOTATION_FONT);
-  for (const [row, taken] of rows.entries()) {
-    for (const anchor of ['start', 'end'] as const) {
-      const own = extentFor(x, length, anchor);
-      const free = taken.every((other) => other.right <= own.left || other.left >= own.right);
-      if (!free || own.left < 0 || own.right > width) continue;
-      taken.push(own);
-      return { text: title, row, anchor };
-    }
-  }
-  return undefined;
+/** The line of an annotation drops from its title's row: it may cross no title below, nor its title a line from above. */
+function fits(own: Title, x: number, titles: readonly (Title & { x: number })[]): boolean {
+  return titles.every((other) => {
+    if (other.row === own.row) return other.right <= own.left || other.left >= own.right;
+    const [upper, lower] = own.row < other.row ? [x, other] : [other.x, own];
+    return upper <= lower.left || upper >= lower.right;
+  });
+}
+
+function optionsFor(title: string, x: number, focused: boolean, rows: number) {
+  const length = textWidth(title, ANNOTATION_FONT * (focused ? HEAVIER : 1)) + GAP;
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => [
+    { row, anchor: 'start' as const, left: x, right: x + length },
+    { row, anchor: 'end' as const, left: x - length, right: x },
+  ]);
 }
 
 /**
- * @param scale from ms to px of the plot
- * @param width px of the plot
- * @returns the timeline's annotations; titles never overlap, and the focused have theirs first
+ * @returns the timeline's annotations; titles never overlap and are crossed by
+ *   no line; the focused have theirs first
  */
 export function layoutAnnotations(
   timeline: SeriesTimeline,
   data: StageData,
   focus: readonly string[],
-  scale: (time: number) => number,
-  width: number,
+  frame: AnnotationFrame,
 ): Annotation[] {
-  const rows: Extent[][] = Array.from({ length: ROWS }, () => []);
+  const unit = { row: 0, left: frame.left, right: frame.left + frame.unit, x: frame.left };
+  const placed: (Title & { x: number })[] = [unit];
   return data.events
     .filter((event) => timeline.annotations.includes(event.id))
     .sort((a, b) => Number(focus.includes(b.id)) - Number(focus.includes(a.id)))
     .map((event) => {
-      const x = scale(spanOf(event).start);
-      const inWindow = x >= 0 && x <= width;
+      const x = frame.scale(spanOf(event).start);
+      const inWindow = x >= 0 && x <= frame.width;
       const focused = focus.includes(event.id);
-      const label = inWindow ? findRow(event.title, x, rows, width) : undefined;
+      const options = inWindow ? optionsFor(event.title, x, focused, frame.rows) : [];
+      const found = options.find(
+        (own) => own.left >= frame.left && own.right <= frame.right && fits(own, x, placed),
+      );
+      if (found) placed.push({ ...found, x });
+      const label = found && { text: event.title, row: found.row, anchor: found.anchor };
       return { id: event.id, x, inWindow, focused, label };
     });
 }

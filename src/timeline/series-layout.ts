@@ -4,13 +4,10 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { StageData } from '../story/stage.ts';
 import type { Colour, Figure, SeriesTimeline } from '../story/story.ts';
-import type { PlotSize } from './window.ts';
+import { labelEnds } from './end-labels.ts';
 
 /** px. */
 export const SERIES_FONT = 13.5;
-
-/** Direct labels stand at least this far apart, in px. */
-const LABEL_PITCH = 16;
 
 export type StageSeries = StageData['series'][number];
 
@@ -24,7 +21,7 @@ export interface SeriesLine {
   /** Between the likely bounds (or, in an area chart, down to zero); '' where there are none. */
   band: string;
   /** The last figure inside the window, for the label at the line's end. */
-  last: { year: number; value: number; y: number; labelY: number } | undefined;
+  last: { year: number; value: number; y: number; labelY: number | undefined } | undefined;
 }
 
 export interface ValueTick {
@@ -41,21 +38,6 @@ export interface SeriesLayout {
   ticks: ValueTick[];
 }
 
-/** Years as calendar years with a middle: a figure of 2024 stands in the middle of 2024. */
-export function yearOf(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  const [start, end] = [yearStart(year), yearStart(year + 1)];
-  return year + (time - start) / (end - start);
-}
-
-/** @returns the first moment of a (fractional) year, in ms. */
-export function yearStart(year: number): number {
-  const whole = Math.floor(year);
-  const start = new Date(0).setUTCFullYear(whole, 0, 1);
-  const end = new Date(0).setUTCFullYear(whole + 1, 0, 1);
-  return start + (end - start) * (year - whole);
-}
-
 /** The figures with a gap (`undefined`) wherever a year is missing, so that a gap is drawn as one. */
 export function withGaps(figures: readonly Figure[]): (Figure | undefined)[] {
   return figures.flatMap((figure, i) => {
@@ -64,33 +46,23 @@ export function withGaps(figures: readonly Figure[]): (Figure | undefined)[] {
   });
 }
 
-/** Pushes label positions apart, in order, and back up where they would leave the plot. */
-export function spread(positions: readonly number[], pitch: number, height: number): number[] {
-  const order = positions.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y);
-  let below = -Infinity;
-  for (const item of order) item.y = below = Math.max(item.y, below + pitch);
-  let above = height + pitch;
-  for (const item of order.reverse()) item.y = above = Math.min(item.y, above - pitch);
-  return positions.map((_, i) => order.find((item) => item.i === i)?.y ?? 0);
-}
-
 /**
  * @param years the window in (fractional) years
  * @param focus ids of the series that stand out; without one, all do
- * @param size px of the plot
+ * @param height px of the plot
  */
 export function layoutSeries(
   timeline: SeriesTimeline,
   data: StageData,
   years: { from: number; to: number },
   focus: readonly string[],
-  size: PlotSize,
+  height: number,
 ): SeriesLayout {
   const chosen = timeline.series.flatMap((id) => data.series.find((s) => s.id === id) ?? []);
   const figures = chosen.flatMap((series) => series.figures);
   const values = figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const [least = 0, most = 1] = extent(values);
-  const y = scaleLinear([Math.min(0, least), most], [size.height, 0]).nice(5);
+  const y = scaleLinear([Math.min(0, least), most], [height, 0]).nice(5);
   const origin = Math.min(...figures.map((figure) => figure.year));
   const focusedSeries = focus.filter((id) => timeline.series.includes(id));
   const lines = chosen.map((series) =>
@@ -100,7 +72,7 @@ export function layoutSeries(
     unit: chosen[0]?.unit ?? '',
     decimals: Math.max(0, ...chosen.map((series) => series.decimals)),
     origin,
-    lines: withLabelsApart(lines, size.height),
+    lines: labelEnds(lines, height),
     ticks: y.ticks(5).map((value) => ({ value, y: y(value) })),
   };
 }
@@ -142,13 +114,4 @@ function seriesLine(
     band: hasBounds || isArea ? (bandOf(entries) ?? '') : '',
     last: last && { year: last.year, value: last.value, y: y(last.value), labelY: y(last.value) },
   };
-}
-
-function withLabelsApart(lines: SeriesLine[], height: number): SeriesLine[] {
-  const ends = lines.map((line) => line.last?.y ?? 0);
-  const apart = spread(ends, LABEL_PITCH, height);
-  return lines.map((line, i) => ({
-    ...line,
-    last: line.last && { ...line.last, labelY: apart[i] ?? line.last.y },
-  }));
 }

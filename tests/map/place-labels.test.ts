@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { around, placeLabels, type LabelRequest } from '../../src/map/place-labels.ts';
+import { boxAround } from '../../src/graphic/box.ts';
+import { placeLabels, type LabelRequest } from '../../src/map/place-labels.ts';
 
 const SIZE = { width: 400, height: 300 };
 
@@ -32,7 +33,7 @@ it('never lays one optional name over another or over a mark, wherever the place
   fc.assert(
     fc.property(fc.array(place, { maxLength: 25 }), (places) => {
       const requests = places.map(({ x, y }, i) => request(String(i), x, y));
-      const marks = places.map((at) => around(at, 6));
+      const marks = places.map((at) => boxAround(at, 6));
       const boxes = placeLabels(requests, marks, SIZE).map(({ id, dx, dy }) => {
         const at = places[Number(id)] ?? { x: 0, y: 0 };
         return { left: at.x + dx, top: at.y + dy, right: at.x + dx + 60, bottom: at.y + dy + 18 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitView, boxAround } from '../../src/map/fit-view.ts';
+import { fitView, boundsAround } from '../../src/map/fit-view.ts';
 import { fromWorld, projector, toWorld, WORLD } from '../../src/map/projection.ts';
 
 const SIZE = { width: 800, height: 600 };
@@ -46,7 +46,7 @@ describe('fitView', () => {
   });
 
   it('frames places on both sides of the 180th meridian together', () => {
-    const view = fitView(boxAround([SUVA, APIA]), SIZE, PADDING);
+    const view = fitView(boundsAround([SUVA, APIA]), SIZE, PADDING);
     const project = projector(view, SIZE);
     for (const place of [SUVA, APIA]) {
       const { x, y } = project(place);
@@ -59,13 +59,13 @@ describe('fitView', () => {
   });
 
   it('does not come nearer to a single place than the basemap has detail for', () => {
-    const view = fitView(boxAround([SUVA]), SIZE, PADDING);
+    const view = fitView(boundsAround([SUVA]), SIZE, PADDING);
     expect(view.zoom).toBeLessThan(6);
     expect(view.center.lng).toBeCloseTo(SUVA.lng, 6);
   });
 
   it('gives the same view for the same box, whatever the order of places', () => {
-    const there = fitView(boxAround([SUVA, APIA]), SIZE, PADDING);
-    expect(fitView(boxAround([APIA, SUVA]), SIZE, PADDING)).toEqual(there);
+    const there = fitView(boundsAround([SUVA, APIA]), SIZE, PADDING);
+    expect(fitView(boundsAround([APIA, SUVA]), SIZE, PADDING)).toEqual(there);
   });
 });

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { stringsFor } from '../../src/i18n/strings.ts';
 import { Reading } from '../../src/page/reading.svelte.ts';
 import Stage from '../../src/page/Stage.svelte';
 import { secondStory } from '../support/stage-data.ts';
@@ -20,7 +21,7 @@ afterEach(cleanup);
 
 function stage() {
   const reading = new Reading();
-  const { container } = render(Stage, { data, reading });
+  const { container } = render(Stage, { data, words: stringsFor('en').graphics, reading });
   const graphic = (name: string) =>
     container.querySelector<HTMLElement>(`[data-graphic="${name}"]`);
   return { reading, graphic };

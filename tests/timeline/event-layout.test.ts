@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/graphic/text-width.ts';
+import { isWithin, overlap } from '../../src/graphic/box.ts';
 import type { StageData, StageEvent } from '../../src/story/stage.ts';
 import type { EventTimeline } from '../../src/story/story.ts';
-import { EVENT_FONT, layoutEvents } from '../../src/timeline/event-layout.ts';
-import { windowOf } from '../../src/timeline/window.ts';
+import { labelBox } from '../../src/timeline/event-labels.ts';
+import { layoutEvents } from '../../src/timeline/event-layout.ts';
+import { boxOf } from '../../src/timeline/event-marks.ts';
+import { fillLanes } from '../../src/timeline/lanes.ts';
+import { AXIS_HEIGHT, windowOf } from '../../src/timeline/window.ts';
 
 const TIMELINE: EventTimeline = {
   id: 'course',
@@ -14,7 +17,8 @@ const TIMELINE: EventTimeline = {
   lanes: ['ships', 'money'],
 };
 const WINDOW = windowOf({ from: '2024', to: '2024' });
-const SIZE = { width: 366, height: 100 };
+/** Narrow: names stand over the lanes, and the plot, of 366 px within its insets, is a px a day. */
+const SIZE = { width: 366 + 18, height: 130 };
 
 function event(id: string, date: string, more: Partial<StageEvent> = {}): StageEvent {
   return {
@@ -50,46 +54,60 @@ function data(events: StageEvent[]): StageData {
   };
 }
 
-function layout(events: StageEvent[], focus: string[] = [], timeline = TIMELINE) {
-  return layoutEvents(timeline, data(events), WINDOW, focus, SIZE);
+function layout(events: StageEvent[], focus: string[] = [], timeline = TIMELINE, size = SIZE) {
+  return layoutEvents(fillLanes(timeline, data(events)), WINDOW, focus, size, {
+    otherEvents: 'Others',
+    allEvents: 'All',
+  });
 }
 
 describe('layoutEvents', () => {
   it('draws a day as a dot in its middle', () => {
-    const [mark] = layout([event('a', '2024-01-01')]).marks;
-    expect(mark).toMatchObject({ shape: 'dot', x: 0.5, width: 0 });
+    const [mark] = layout([event('a', '2024-03-01')]).marks;
+    expect(mark).toMatchObject({ shape: 'dot', x: 9 + 60.5, width: 0 });
+  });
+
+  it('keeps a mark on the first day whole', () => {
+    const [mark] = layout([event('a', '2024-01-01')], ['a']).marks;
+    expect(mark?.x).toBeGreaterThanOrEqual(7);
   });
 
   it('draws what is known by its month alone as a bar of that month', () => {
     const [mark] = layout([event('a', '2024-01')]).marks;
-    expect(mark).toMatchObject({ shape: 'bar', x: 0, width: 31, precision: 'month' });
+    expect(mark).toMatchObject({ shape: 'bar', x: 9, width: 31, precision: 'month' });
   });
 
   it('draws what lasted as a bar to the end of its last day', () => {
     const [mark] = layout([event('a', '2024-02-01', { end: '2024-02-20' })]).marks;
-    expect(mark).toMatchObject({ shape: 'bar', x: 31 });
+    expect(mark).toMatchObject({ shape: 'bar', x: 9 + 31 });
     expect(mark?.width).toBeCloseTo(20);
   });
 
+  it('lays bars that overlap in rows of their own', () => {
+    const { marks } = layout([event('a', '2024-02'), event('b', '2024-02')]);
+    expect(new Set(marks.map(({ y }) => y)).size).toBe(2);
+  });
+
   it('keeps events outside the window, marked as such, so that they can slide in', () => {
-    const { marks } = layout([event('before', '1999'), event('inside', '2024-05-05')]);
-    expect(marks.map(({ inWindow }) => inWindow)).toEqual([false, true]);
-    expect(marks[0]?.label).toBeUndefined();
+    const { marks, titles } = layout([event('before', '1999'), event('inside', '2024-05-05')]);
+    expect(marks.map(({ state }) => state)).toEqual(['outside', 'shown']);
+    expect([...titles.keys()]).toEqual(['inside']);
+  });
+
+  it('drops events outside the window where they are very many', () => {
+    const many = Array.from({ length: 300 }, (_, i) => event(`e${i}`, '1999'));
+    expect(layout([...many, event('inside', '2024-05-05')]).marks).toHaveLength(1);
   });
 
   it('lays an event in the lane of its theme', () => {
-    const [mark] = layout([event('a', '2024-05-05', { theme: 'money' })]).marks;
-    expect(mark?.lane).toMatchObject({ id: 'money', y: 75 });
+    const { marks, names } = layout([event('a', '2024-05-05', { theme: 'money' })]);
+    expect(marks[0]?.y).toBe(names.find(({ id }) => id === 'money')?.band.y);
   });
 
   it('lays an event in the lane of the first of its actors that has one', () => {
     const byActor = { ...TIMELINE, lanesBy: 'actor' as const, lanes: ['fiji'] };
-    const [mark] = layout(
-      [event('a', '2024-05-05', { actors: ['tonga', 'fiji'] })],
-      [],
-      byActor,
-    ).marks;
-    expect(mark?.lane.id).toBe('fiji');
+    const events = [event('a', '2024-05-05', { actors: ['tonga', 'fiji'] })];
+    expect(layout(events, [], byActor).marks[0]?.colour).toBe('green');
   });
 
   it('draws the focused last, so that they lie on top', () => {
@@ -97,42 +115,126 @@ describe('layoutEvents', () => {
     expect(marks.map((mark) => mark.event.id)).toEqual(['a', 'b']);
   });
 
-  it('moves the title of a focused event off its line where others crowd it', () => {
-    const crowd = ['2024-05-01', '2024-05-03', '2024-05-05', '2024-05-07', '2024-05-09'];
-    const { marks } = layout(
-      crowd.map((date) => event(`it happened on ${date}`, date)),
-      ['it happened on 2024-05-05'],
-    );
-    const focused = marks.find((mark) => mark.focused);
-    expect(focused?.label?.text).toBe('it happened on 2024-05-05');
-    expect(focused?.label?.dy).not.toBe(0);
+  it('gathers events too close to tell apart into one mark with their count', () => {
+    const { clusters, marks } = layout([
+      event('a', '2024-05-01'),
+      event('b', '2024-05-03'),
+      event('far', '2024-09-01'),
+    ]);
+    expect(clusters.map(({ events }) => events.map(({ id }) => id))).toEqual([['a', 'b']]);
+    expect(marks.filter(({ state }) => state === 'shown').map(({ event: { id } }) => id)).toEqual([
+      'far',
+    ]);
   });
 
-  it('lets no two titles of a lane overlap, whatever the events', () => {
-    const day = fc
-      .integer({ min: 0, max: 365 })
-      .map((n) => new Date(1704067200000 + n * 864e5).toISOString().slice(0, 10));
-    const titles = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' });
-    const entry = fc.record({ date: day, title: titles, focused: fc.boolean() });
+  it('leaves a focused event out of any cluster and gives it its whole title', () => {
+    const crowd = ['2024-05-01', '2024-05-03', '2024-05-05', '2024-05-07', '2024-05-09'];
+    const id = 'it happened on 2024-05-05';
+    const { clusters, titles } = layout(
+      crowd.map((date) => event(`it happened on ${date}`, date)),
+      [id],
+    );
+    expect(clusters.flatMap(({ events }) => events)).toHaveLength(4);
+    expect(titles.get(id)?.text).toBe(id);
+  });
+});
+
+describe('layoutEvents on a low, narrow screen', () => {
+  const low = { width: 366 + 18, height: 60 };
+  const events = [event('a', '2024-05-05'), event('b', '2024-08-05', { theme: 'money' })];
+
+  it('keeps the lanes that the step speaks of and folds the others into one', () => {
+    const { names, marks } = layout(events, ['a'], TIMELINE, low);
+    expect(names.map(({ text }) => text)).toEqual(['Ships', 'Others']);
+    expect(marks.find((mark) => mark.event.id === 'b')).toMatchObject({ colour: 'amber' });
+  });
+
+  it('folds all lanes into one where the step speaks of none', () => {
+    expect(layout(events, [], TIMELINE, low).names.map(({ text }) => text)).toEqual(['All']);
+  });
+});
+
+describe('layoutEvents, whatever the events and the screen', () => {
+  const day = fc
+    .integer({ min: -400, max: 800 })
+    .map((n) => new Date(1704067200000 + n * 864e5).toISOString().slice(0, 10));
+  const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, cut]) => text.slice(0, cut));
+  const entry = fc.record({
+    date,
+    lasts: fc.option(day),
+    title: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' }),
+    focused: fc.boolean(),
+    theme: fc.constantFrom('ships', 'money'),
+  });
+  const screen = fc.record({
+    width: fc.integer({ min: 280, max: 3000 }),
+    height: fc.integer({ min: 90, max: 500 }),
+  });
+  const anyLayout = fc.tuple(fc.array(entry, { maxLength: 120 }), screen).map(([entries, size]) => {
+    const events = entries.map(({ date, lasts, title, theme }, i) =>
+      event(`e${i}`, date, { title, theme, end: lasts && lasts > date ? lasts : undefined }),
+    );
+    const focus = entries.flatMap(({ focused }, i) => (focused && i % 7 === 0 ? [`e${i}`] : []));
+    return { events, focus, size, ...layout(events, focus, TIMELINE, size) };
+  });
+
+  it('lets no title lie over another or leave the plot', () => {
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 30 }), (entries) => {
-        const events = entries.map(({ date, title }, i) => event(`e${i}`, date, { title }));
-        const focus = entries.flatMap(({ focused }, i) => (focused ? [`e${i}`] : []));
-        const labels = layout(events, focus).marks.flatMap(({ label }) => (label ? [label] : []));
-        const boxes = labels.map(({ text, x, dy, anchor }) => {
-          const width = textWidth(text, EVENT_FONT);
-          return {
-            dy,
-            left: anchor === 'start' ? x : x - width,
-            right: anchor === 'start' ? x + width : x,
-          };
-        });
-        for (const [i, a] of boxes.entries()) {
-          for (const b of boxes.slice(i + 1)) {
-            expect(a.dy === b.dy && a.left < b.right - 0.01 && b.left < a.right - 0.01).toBe(false);
+      fc.property(anyLayout, ({ titles, focus, plot }) => {
+        const frame = { left: 0, top: 0, right: plot.width, bottom: plot.height };
+        const boxes = [...titles].map(([id, title]) => labelBox(title, focus.includes(id)));
+        for (const [i, box] of boxes.entries()) {
+          expect(isWithin(box, frame)).toBe(true);
+          for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it('lets no title lie over a mark or a cluster', () => {
+    fc.assert(
+      fc.property(anyLayout, ({ titles, focus, marks, clusters, plot }) => {
+        const shown = marks.filter(({ state }) => state === 'shown');
+        const taken = [...shown, ...clusters].map((mark) => boxOf(mark, plot.width));
+        for (const [id, title] of titles) {
+          const box = labelBox(title, focus.includes(id));
+          for (const mark of taken) expect(overlap(box, mark)).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it('shows every event of the window once, as a mark or in a cluster, inside the plot', () => {
+    fc.assert(
+      fc.property(anyLayout, ({ marks, clusters, plot, size }) => {
+        const shown = marks.filter(({ state }) => state === 'shown');
+        const outside = marks.filter(({ state }) => state === 'outside');
+        const counted = [
+          ...shown.map(({ event: { id } }) => id),
+          ...clusters.flatMap(({ events }) => events.map(({ id }) => id)),
+        ];
+        expect(new Set(counted).size).toBe(counted.length);
+        expect(outside.every(({ event: { id } }) => !counted.includes(id))).toBe(true);
+        for (const mark of [...shown, ...clusters]) {
+          const box = boxOf(mark, plot.width);
+          expect(box.left).toBeGreaterThanOrEqual(-0.01);
+          expect(box.right).toBeLessThanOrEqual(plot.width + 0.01);
+          expect(mark.y).toBeGreaterThan(0);
+          expect(mark.y).toBeLessThan(size.height - AXIS_HEIGHT);
+        }
+      }),
+    );
+  });
+
+  it('lets no unfocused dot or cluster of a lane lie over another', () => {
+    fc.assert(
+      fc.property(anyLayout, ({ marks, clusters, plot }) => {
+        const dots = marks.filter((m) => m.state === 'shown' && m.shape === 'dot' && !m.focused);
+        const all = [...dots, ...clusters];
+        for (const [i, a] of all.entries()) {
+          for (const b of all.slice(i + 1).filter(({ colour }) => colour === a.colour)) {
+            expect(overlap(boxOf(a, plot.width), boxOf(b, plot.width))).toBeLessThan(0.01);
           }
-          expect(a.left).toBeGreaterThanOrEqual(-0.01);
-          expect(a.right).toBeLessThanOrEqual(SIZE.width + 0.01);
         }
       }),
     );

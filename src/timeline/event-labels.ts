@@ -1,0 +1,116 @@
+/** Titles beside the marks of a chronology: none over another, none over a mark, none outside the plot. */
+import { isClear, isWithin, widen, type Box } from '../graphic/box.ts';
+import { shorten, textWidth } from '../graphic/text-width.ts';
+
+/** px. */
+export const EVENT_FONT = 13.5;
+const LINE = 16;
+/** px between a mark and its title. */
+const GAP = 5;
+/** px between two titles on a line. */
+const APART = 6;
+/** How much of its width a shortened title must keep; the focused may lose more. */
+const KEPT = 0.6;
+const LEAST = 44;
+/** The focused are set in a heavier weight, which is as much wider. */
+const HEAVIER = 1.06;
+
+/** A mark that wants its title. */
+export interface Titled {
+  id: string;
+  title: string;
+  focused: boolean;
+  /** What the mark itself covers, in px of the plot. */
+  box: Box;
+}
+
+/** A title's place: `x` and the middle of its line `y`, in px of the plot. */
+export interface EventLabel {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+type Place = Omit<EventLabel, 'text'>;
+
+/** Where a title may stand: to the right, the left, above, below; the best first. */
+function places({ left, right, top, bottom }: Box): Place[] {
+  const y = (top + bottom) / 2;
+  const middle = (left + right) / 2;
+  const rows = [top - LINE / 2 - 1, bottom + LINE / 2 + 1];
+  return [
+    { x: right + GAP, y, anchor: 'start' },
+    { x: left - GAP, y, anchor: 'end' },
+    ...rows.flatMap((row): Place[] => [
+      { x: left, y: row, anchor: 'start' },
+      { x: right, y: row, anchor: 'end' },
+      { x: middle, y: row, anchor: 'middle' },
+    ]),
+  ];
+}
+
+/** @returns what a title of `length` px covers at a place. */
+function covered({ x, y, anchor }: Place, length: number): Box {
+  const left = { start: x, middle: x - length / 2, end: x - length }[anchor];
+  return { left, right: left + length, top: y - LINE / 2, bottom: y + LINE / 2 };
+}
+
+/** @returns px of the title's font that a label covers. */
+export function labelBox(label: EventLabel, focused: boolean): Box {
+  return covered(label, textWidth(label.text, EVENT_FONT * (focused ? HEAVIER : 1)));
+}
+
+/** @returns how long a title at a place may become, in px. */
+function room(place: Place, needed: number, taken: readonly Box[], frame: Box): number {
+  const full = covered(place, needed);
+  if (full.top < frame.top || full.bottom > frame.bottom) return 0;
+  if (place.anchor === 'middle') {
+    return isWithin(full, frame) && isClear(full, taken) ? needed : 0;
+  }
+  const near = taken.filter((box) => box.top < full.bottom && box.bottom > full.top);
+  return place.anchor === 'start'
+    ? Math.min(frame.right, ...near.filter((b) => b.right > place.x).map((b) => b.left)) - place.x
+    : place.x - Math.max(frame.left, ...near.filter((b) => b.left < place.x).map((b) => b.right));
+}
+
+function findPlace(mark: Titled, taken: readonly Box[], frame: Box): EventLabel | undefined {
+  const font = EVENT_FONT * (mark.focused ? HEAVIER : 1);
+  const needed = textWidth(mark.title, font);
+  const options = places(mark.box).map((place) => ({
+    place,
+    free: room(place, needed, taken, frame),
+  }));
+  const whole = options.find(({ free }) => free >= needed);
+  if (whole) return { ...whole.place, text: mark.title };
+  const { place, free } = options.reduce((most, each) => (each.free > most.free ? each : most));
+  const least = mark.focused ? LEAST : Math.max(LEAST, needed * KEPT);
+  return free < least ? undefined : { ...place, text: shorten(mark.title, font, free) };
+}
+
+/**
+ * Greedy: the focused first, then the latest first. A title with room for too
+ * little of it is left out.
+ * @param marks those that want titles
+ * @param others what titles must keep clear of besides the marks
+ * @param frame what they must stay in
+ * @returns the titles by their marks' ids
+ */
+export function placeTitles(
+  marks: readonly Titled[],
+  others: readonly Box[],
+  frame: Box,
+): Map<string, EventLabel> {
+  const taken = [...others, ...marks.map((mark) => widen(mark.box, 2))];
+  const order = [...marks].sort(
+    (a, b) => Number(b.focused) - Number(a.focused) || b.box.left - a.box.left,
+  );
+  const labels = new Map<string, EventLabel>();
+  for (const mark of order) {
+    const label = findPlace(mark, taken, frame);
+    if (!label) continue;
+    labels.set(mark.id, label);
+    taken.push(widen(labelBox(label, mark.focused), APART));
+  }
+  return labels;
+}

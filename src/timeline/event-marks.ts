@@ -1,0 +1,85 @@
+/** What an event looks like on a timeline, and what it covers. */
+import { boxAround, type Box } from '../graphic/box.ts';
+import type { Precision } from '../story/dates.ts';
+import type { StageEvent } from '../story/stage.ts';
+import type { Colour } from '../story/story.ts';
+import { clamp, CLUSTER, DOT } from './group-dots.ts';
+import type { DatedEvent } from './lanes.ts';
+import type { TimeWindow } from './window.ts';
+
+/** px: half of a focused dot, and of a bar's thickness. */
+export const FOCUSED_DOT = 6.5;
+export const BAR = 3;
+
+/** A bar shorter than this, in px, is drawn as a dot. */
+const LEAST_BAR = 9;
+
+export interface EventMark {
+  event: StageEvent;
+  colour: Colour;
+  /** A day, and all that is too short to see, is a dot; anything longer a bar of its true length. */
+  shape: 'dot' | 'bar';
+  precision: Precision;
+  focused: boolean;
+  /** Only the shown are seen; the others wait where they will come from when the window changes. */
+  state: 'shown' | 'gathered' | 'outside';
+  /** px in the plot: a dot's middle, or the left end of a bar's middle line. */
+  x: number;
+  y: number;
+  /** px of a bar; 0 for a dot. */
+  width: number;
+}
+
+/** Events too close to tell apart in this window: one mark with their count. */
+export interface EventCluster {
+  id: string;
+  colour: Colour;
+  events: StageEvent[];
+  x: number;
+  y: number;
+  /** px. */
+  width: number;
+}
+
+/** What the marks of a lane are laid out in: its band of a plot so many px wide. */
+export interface Plot {
+  window: TimeWindow;
+  /** From ms to px from the left of the plot. */
+  scale: (time: number) => number;
+  width: number;
+}
+
+/**
+ * The event's mark, not yet in its row. Far outside the window a px more or less is not seen, and a mark need not come from so far.
+ */
+export function markOf(entry: DatedEvent, plot: Plot, focused: boolean): EventMark {
+  const { scale, width, window } = plot;
+  const left = clamp(scale(entry.start), -width, 2 * width);
+  const right = clamp(scale(entry.end), -width, 2 * width);
+  const inWindow = entry.end > window.start && entry.start < window.end;
+  const isDot = entry.isDay || right - left < LEAST_BAR;
+  return {
+    event: entry.event,
+    colour: entry.colour,
+    shape: isDot ? 'dot' : 'bar',
+    precision: entry.precision,
+    focused,
+    state: inWindow ? 'shown' : 'outside',
+    x: isDot && inWindow ? clamp((left + right) / 2, FOCUSED_DOT, width - FOCUSED_DOT) : left,
+    y: 0,
+    width: isDot ? 0 : right - left,
+  };
+}
+
+/** @returns what a shown mark or a cluster covers of a plot so many px wide. */
+export function boxOf(mark: EventMark | EventCluster, width: number): Box {
+  if ('events' in mark) return boxAround(mark, mark.width / 2, CLUSTER);
+  if (mark.shape === 'dot') return boxAround(mark, mark.focused ? FOCUSED_DOT : DOT);
+  const half = mark.focused ? BAR + 1.5 : BAR;
+  return {
+    left: clamp(mark.x, 0, width),
+    right: clamp(mark.x + mark.width, 0, width),
+    top: mark.y - half,
+    bottom: mark.y + half,
+  };
+}

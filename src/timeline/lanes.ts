@@ -1,0 +1,88 @@
+/** The events of a chronology in its lanes: read once a timeline, however often its window changes. */
+import { spanOf, type Precision } from '../story/dates.ts';
+import type { StageData, StageEvent } from '../story/stage.ts';
+import type { Colour, EventTimeline } from '../story/story.ts';
+
+/** An event with its dates read; `start` and `end` in ms (UTC). */
+export interface DatedEvent {
+  event: StageEvent;
+  start: number;
+  end: number;
+  precision: Precision;
+  /** Its lane's, wherever it is drawn. */
+  colour: Colour;
+  /** Known to the day, and over on that day. */
+  isDay: boolean;
+}
+
+/** A lane and its events, the earliest first. */
+export interface Lane {
+  id: string;
+  name: string;
+  colour: Colour;
+  events: DatedEvent[];
+}
+
+/** A lane's place on the screen: px from the top of the plot to its line, and px of its own height. */
+export interface Band {
+  y: number;
+  height: number;
+}
+
+/** What a lane of all other events is called, and one of all events. */
+export interface RestNames {
+  otherEvents: string;
+  allEvents: string;
+}
+
+function dated(event: StageEvent, colour: Colour): DatedEvent {
+  const { start, end, precision } = spanOf(event);
+  const isDay = precision === 'day' && event.end === undefined;
+  return { event, start, end, precision, colour, isDay };
+}
+
+/**
+ * @returns the timeline's lanes in the dataset's order. An event lies in the lane of its theme,
+ *   or of the first of its actors that has one; an event without a lane is not of this timeline.
+ */
+export function fillLanes(timeline: EventTimeline, data: StageData): Lane[] {
+  const kinds = timeline.lanesBy === 'theme' ? data.themes : data.actors;
+  const chosen = timeline.events && new Set(timeline.events);
+  const lanes = timeline.lanes.flatMap((id): Lane[] => {
+    const kind = kinds.find((entry) => entry.id === id);
+    return kind ? [{ id, name: kind.name, colour: kind.colour, events: [] }] : [];
+  });
+  const laneOf = new Map(lanes.map((lane) => [lane.id, lane]));
+  for (const event of data.events) {
+    if (chosen && !chosen.has(event.id)) continue;
+    const keys = timeline.lanesBy === 'theme' ? [event.theme] : event.actors;
+    const lane = keys.flatMap((key) => laneOf.get(key) ?? [])[0];
+    lane?.events.push(dated(event, lane.colour));
+  }
+  for (const lane of lanes) lane.events.sort((a, b) => a.start - b.start);
+  return lanes;
+}
+
+/**
+ * On a low screen: the lanes that the step speaks of, and all others as one.
+ * @param rest names the one lane of the others
+ */
+export function foldLanes(
+  lanes: readonly Lane[],
+  focus: ReadonlySet<string>,
+  rest: RestNames,
+): Lane[] {
+  const isNamed = (lane: Lane) => lane.events.some(({ event }) => focus.has(event.id));
+  const named = lanes.filter(isNamed);
+  const events = lanes.filter((lane) => !isNamed(lane)).flatMap((lane) => lane.events);
+  events.sort((a, b) => a.start - b.start);
+  if (events.length === 0) return named;
+  const name = named.length > 0 ? rest.otherEvents : rest.allEvents;
+  return [...named, { id: '', name, colour: 'grey', events }];
+}
+
+/** @returns the bands of so many lanes, which share a height below `top`, in px. */
+export function layoutBands(count: number, top: number, height: number): Band[] {
+  const own = (height - top) / count;
+  return Array.from({ length: count }, (_, i) => ({ y: top + own * (i + 0.5), height: own }));
+}
