@@ -49,14 +49,20 @@ export interface Plot {
   width: number;
 }
 
+/** @returns whether any of an event falls into the window. */
+export function isIn(window: TimeWindow, { start, end }: DatedEvent): boolean {
+  return end > window.start && start < window.end;
+}
+
 /**
- * The event's mark, not yet in its row. Far outside the window a px more or less is not seen, and a mark need not come from so far.
+ * The event's mark, not yet in its row. Far outside the window a px more or
+ * less is not seen, and a mark need not come from so far.
  */
 export function markOf(entry: DatedEvent, plot: Plot, focused: boolean): EventMark {
   const { scale, width, window } = plot;
   const left = clamp(scale(entry.start), -width, 2 * width);
   const right = clamp(scale(entry.end), -width, 2 * width);
-  const inWindow = entry.end > window.start && entry.start < window.end;
+  const inWindow = isIn(window, entry);
   const isDot = entry.isDay || right - left < LEAST_BAR;
   return {
     event: entry.event,

@@ -3,6 +3,7 @@ import { isClear, type Box } from '../graphic/box.ts';
 import {
   boxOf,
   FOCUSED_DOT,
+  isIn,
   markOf,
   type EventCluster,
   type EventMark,
@@ -67,7 +68,8 @@ export function placeMarks(
 ): LaneMarks {
   const { width } = plot;
   const pack = packer(band, width);
-  const all = lane.events.map((entry) => markOf(entry, plot, focus.has(entry.event.id)));
+  const entries = keep ? lane.events : lane.events.filter((entry) => isIn(plot.window, entry));
+  const all = entries.map((entry) => markOf(entry, plot, focus.has(entry.event.id)));
   const shown = all.filter((mark) => mark.state === 'shown');
   const plain = shown.filter((mark) => !mark.focused);
 
@@ -97,14 +99,20 @@ export function placeMarks(
     over,
   );
 
-  const outside = all.filter((mark) => mark.state === 'outside');
-  const gathered = crowded.flatMap(({ members }) => members);
-  const hidden = [
-    ...outside,
-    ...gathered.map((mark): EventMark => ({ ...mark, state: 'gathered' })),
-  ].map((mark) => ({ ...mark, y: band.y }));
+  const hidden = (): EventMark[] => [
+    ...all.filter((mark) => mark.state === 'outside').map((mark) => ({ ...mark, y: band.y })),
+    ...crowded
+      .flatMap(({ members }) => members)
+      .map((mark): EventMark => ({ ...mark, state: 'gathered', y: band.y })),
+  ];
   return {
-    marks: [...(keep ? hidden : []), ...bars.placed, ...single.left, ...single.placed, ...focused],
+    marks: [
+      ...(keep ? hidden() : []),
+      ...bars.placed,
+      ...single.left,
+      ...single.placed,
+      ...focused,
+    ],
     clusters: [...clusters.left, ...clusters.placed],
   };
 }

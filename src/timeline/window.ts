@@ -1,5 +1,4 @@
 /** The stretch of time that a timeline shows. */
-import { scaleUtc } from 'd3-scale';
 import { parseDate } from '../story/dates.ts';
 import type { TimelineScene } from '../story/story.ts';
 
@@ -34,6 +33,6 @@ export function timeScale(
   width: number,
   inset = 0,
 ): (time: number) => number {
-  const scale = scaleUtc([start, end], [inset, width - inset]);
-  return (time) => scale(time);
+  const pxPerMs = (width - 2 * inset) / (end - start);
+  return (time) => inset + (time - start) * pxPerMs;
 }
