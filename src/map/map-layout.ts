@@ -5,6 +5,7 @@ import { boxAround } from '../graphic/box.ts';
 import { textWidth } from '../graphic/text-width.ts';
 import { greatCircle, unwrap } from './great-circle.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
+import { isInside, pointTo } from './pointers.ts';
 import { projector, WORLD, type LatLng, type Point, type Size, type View } from './projection.ts';
 
 /** Font sizes in px. */
@@ -13,8 +14,6 @@ export const LINK_FONT = 13;
 
 const MARK_RADIUS = 7;
 const LABEL_GAP = 11;
-/** px from the frame's edge to the arrow of a place beyond it. */
-const EDGE = 14;
 /** The points of an arc (of 33) on which its label may hang, the best first. */
 export const LABEL_POINTS: readonly number[] = [16, 12, 20, 9, 23];
 
@@ -109,21 +108,6 @@ function labelRequests(
     ...layout.pointers.map((pointer) => name(pointer.place, pointer, true)),
     ...layout.links.map(label),
   ];
-}
-
-function isInside({ x, y }: Point, { width, height }: Size): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
-}
-
-/** @returns where the way from the middle of the screen to `at` meets the edge, and its direction. */
-function pointTo(at: Point, { width, height }: Size): Point & { degrees: number } {
-  const [x, y] = [at.x - width / 2, at.y - height / 2];
-  const reach = Math.min(
-    (width / 2 - EDGE) / Math.max(Math.abs(x), 1e-9),
-    (height / 2 - EDGE) / Math.max(Math.abs(y), 1e-9),
-  );
-  const degrees = (Math.atan2(y, x) * 180) / Math.PI;
-  return { x: width / 2 + x * reach, y: height / 2 + y * reach, degrees };
 }
 
 /**

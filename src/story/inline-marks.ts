@@ -1,5 +1,5 @@
 /** Reads the marks of one paragraph in the inline form, in one pass from left to right. */
-import type { InlineFault, InlineNode, ReferenceKind } from './inline.ts';
+import type { InlineFault, InlineNode, ReferenceKind } from './inline-nodes.ts';
 import { asText, fault, standsAlone, take, type Pair, type Reader } from './inline-reader.ts';
 
 const ESCAPE = /\\([\\*[\]()<])/y;

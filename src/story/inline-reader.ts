@@ -1,5 +1,5 @@
 /** A place in a paragraph that is being read, and what has been found wrong so far. */
-import type { InlineFault, InlineNode } from './inline.ts';
+import type { InlineFault, InlineNode } from './inline-nodes.ts';
 
 export type Pair = 'emphasis' | 'strong';
 
