@@ -81,6 +81,7 @@ function gutterFor(lanes: readonly Lane[], width: number): number {
  * @param all the timeline's lanes, filled (see `fillLanes`)
  * @param focus ids of the events that stand out
  * @param size px of the chart, with names and axis
+ * @param still true where nothing will move, so that nothing unseen is kept
  * @param rest names for lanes that are folded into one (see `foldLanes`)
  */
 export function layoutEvents(
@@ -89,6 +90,7 @@ export function layoutEvents(
   focus: readonly string[],
   size: PlotSize,
   rest: RestNames,
+  still = false,
 ): EventLayout {
   const focused = new Set(focus);
   const height = Math.max(1, size.height - AXIS_HEIGHT);
@@ -99,7 +101,8 @@ export function layoutEvents(
   const bands = layoutBands(lanes.length, TOP, height);
   const names = nameLanes(lanes, bands, x);
   const plot: Plot = { window, width, scale: timeScale(window, width, Math.min(INSET, width / 4)) };
-  const keep = lanes.reduce((sum, lane) => sum + lane.events.length, 0) <= KEPT;
+  const count = lanes.reduce((sum, lane) => sum + lane.events.length, 0);
+  const keep = !still && count <= KEPT;
   const drawn = lanes.flatMap((lane, i) => {
     const band = bands[i];
     return band ? [placeMarks(lane, band, plot, focused, keep)] : [];

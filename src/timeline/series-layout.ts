@@ -94,14 +94,14 @@ function seriesLine(
   const hasBounds = series.figures.some(({ low, high }) => low !== undefined || high !== undefined);
   const lineOf = line<Entry>(x, (f) => y(f?.value ?? 0))
     .defined(defined)
-    .digits(2);
+    .digits(1);
   const bandOf = area<Entry>(
     x,
     (f) => y(isArea ? 0 : (f?.low ?? f?.value ?? 0)),
     (f) => y(isArea ? (f?.value ?? 0) : (f?.high ?? f?.value ?? 0)),
   )
     .defined(defined)
-    .digits(2);
+    .digits(1);
   const last = series.figures
     .filter((f) => f.year + 0.5 <= years.to && f.year + 0.5 >= years.from)
     .at(-1);

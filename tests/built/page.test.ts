@@ -62,12 +62,26 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
 
   it('draws every timeline of the story, still or in the stage', () => {
     const drawn = [
-      ...document.querySelectorAll<HTMLElement>('[data-graphic="timeline"], [data-still]'),
+      ...document.querySelectorAll<HTMLElement>(
+        '[data-graphic="timeline"], [data-still] [data-show]',
+      ),
     ];
-    const shown = drawn.map((figure) => figure.dataset['show'] ?? figure.dataset['still']);
+    const shown = drawn.map((figure) => figure.dataset['show']);
     const used = story.chapters.flatMap((c) => c.steps.map((s) => s.scene.timeline.show));
     for (const timeline of used) expect(shown).toContain(timeline);
     for (const figure of drawn) expect(figure.querySelector('svg')).not.toBeNull();
+  });
+
+  it('holds a still figure in each chapter: map, timeline and their text alternative', () => {
+    for (const chapter of story.chapters) {
+      const figure = document.querySelector(`[data-still="${chapter.id}"]`);
+      const step = chapter.steps.find(({ main }) => main) ?? chapter.steps[0];
+      expect(figure?.querySelectorAll('svg use[href="#land"]').length).toBeGreaterThan(0);
+      expect(
+        figure?.querySelector(`[data-show="${step?.scene.timeline.show}"] svg`),
+      ).not.toBeNull();
+      expect(words(figure?.querySelector('figcaption')?.textContent)).toBe(words(step?.alt));
+    }
   });
 
   it('cites only sources that it lists', () => {

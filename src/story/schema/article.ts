@@ -47,6 +47,12 @@ export const step = v.strictObject({
   ),
   alt,
   scene,
+  main: v.pipe(
+    v.optional(v.boolean(), false),
+    v.description(
+      "true: this step's scene is the chapter's still figure; without one, the first step's is.",
+    ),
+  ),
 });
 
 export const chapter = v.strictObject({
