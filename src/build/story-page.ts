@@ -3,6 +3,7 @@
  * build a faulty dataset stops everything; in development the last good page
  * stays and the problems are shown over it.
  */
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
@@ -98,6 +99,12 @@ export function storyPage(file: string): Plugin {
 
     configureServer(server) {
       watchStory(server, file, load, () => report);
+      server.middlewares.use('/data/story.json', (_, response) => {
+        response.setHeader('Content-Type', 'application/json');
+        createReadStream(file)
+          .on('error', () => response.writeHead(404).end())
+          .pipe(response);
+      });
     },
 
     transformIndexHtml: {

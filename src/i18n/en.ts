@@ -1,16 +1,42 @@
 /** The interface in English. */
+const statuses = { confirmed: 'Confirmed', reported: 'Reported', disputed: 'Disputed' };
+const scheduled = 'Scheduled';
+const sources = 'Sources';
+
 export const en = {
   /** What the graphics themselves say; all that the browser needs. */
   graphics: {
     otherEvents: 'Other events',
     allEvents: 'All events',
+    openMap: 'Move the map',
+    closeMap: 'Back to the story’s view',
+    zoomIn: 'Nearer',
+    zoomOut: 'Farther',
+    bordersNote: 'Borders: a note',
+    placesOnMap: 'Places on the map',
+    close: 'Close',
+    loading: 'The rest is being fetched …',
+    notLoaded: 'The rest could not be fetched. It stands in the table after the story.',
+    eventsHere: 'What happened here, in this story',
+    noEventsHere: 'No event of this story happened here.',
+    likely: 'likely between {low} and {high}',
+    kinds: {
+      capital: 'Capital',
+      city: 'City',
+      headquarters: 'Headquarters',
+      site: 'Site',
+      region: 'Region',
+    },
+    statuses,
+    scheduled,
+    sources,
   },
   skipToText: 'Skip to the text',
   skipGraphics: 'Skip the graphics',
   published: 'Published',
   updated: 'Updated',
   revision: 'Revision',
-  sources: 'Sources',
+  sources,
   editorsNote: 'Editors’ note',
   allEvents: 'Every event',
   allEventsIntro: 'All that is marked on the timelines, in order, with how sure we are of it.',
@@ -21,8 +47,8 @@ export const en = {
   places: 'Places',
   who: 'Who',
   status: 'Status',
-  statuses: { confirmed: 'Confirmed', reported: 'Reported', disputed: 'Disputed' },
-  scheduled: 'Scheduled',
+  statuses,
+  scheduled,
   factChecks: 'What we checked',
   verdicts: {
     right: 'Right',

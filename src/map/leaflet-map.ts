@@ -5,7 +5,10 @@
  */
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
+import type { StageData } from '../story/stage.ts';
 import type { View } from './projection.ts';
+
+type Tiles = StageData['tiles'];
 
 /** A camera over one element. */
 export interface Camera {
@@ -14,8 +17,10 @@ export interface Camera {
    * moment, so that fast scrolling does not fly through every step.
    */
   show: (view: View, move: 'fly' | 'jump') => void;
-  /** Tells Leaflet that its element has another size. */
-  resize: (view: View) => void;
+  /** Whether the reader's own hands move the camera: by pointer, touch, wheel and keys. */
+  handOver: (toReader: boolean) => void;
+  /** One step nearer (1) or farther (-1). */
+  zoomBy: (steps: number) => void;
   /** Stops all motion and takes Leaflet off the element. */
   remove: () => void;
 }
@@ -25,6 +30,9 @@ const SETTLE = 140;
 
 /** Seconds of one flight. */
 const FLIGHT = 0.9;
+
+/** How far the reader may go: beyond, the basemap has nothing to show. */
+const ZOOMS = { minZoom: 0, maxZoom: 8 };
 
 const HANDS_OFF: L.MapOptions = {
   attributionControl: false,
@@ -36,8 +44,19 @@ const HANDS_OFF: L.MapOptions = {
   touchZoom: false,
   zoomControl: false,
   zoomSnap: 0,
+  ...ZOOMS,
   worldCopyJump: false,
 };
+
+/** What the reader's hands can do once the map is handed over. */
+const HANDS = [
+  'boxZoom',
+  'doubleClickZoom',
+  'dragging',
+  'keyboard',
+  'scrollWheelZoom',
+  'touchZoom',
+] as const;
 
 function near(a: View, b: View): boolean {
   const degrees = Math.max(
@@ -51,8 +70,14 @@ function near(a: View, b: View): boolean {
  * @param element where Leaflet lives; transparent, over the drawn map
  * @param view where the camera stands at first: where the drawn map already stands
  * @param onMove called with every new view, also during a flight
+ * @param tiles a map service whose pictures come under the marks; where they fail, the drawn land is seen
  */
-export function openCamera(element: HTMLElement, view: View, onMove: (view: View) => void): Camera {
+export function openCamera(
+  element: HTMLElement,
+  view: View,
+  onMove: (view: View) => void,
+  tiles?: Tiles,
+): Camera {
   const map = L.map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let target = view;
@@ -71,6 +96,7 @@ export function openCamera(element: HTMLElement, view: View, onMove: (view: View
     onMove(to);
   };
 
+  if (tiles) L.tileLayer(tiles.url, { maxZoom: tiles.maxZoom }).addTo(map);
   map.on('move', () => onMove(current()));
   // A flight ends within a rounding error of its aim; the picture must be the scene's own.
   map.on('moveend', () => onMove(near(current(), target) ? target : current()));
@@ -78,14 +104,17 @@ export function openCamera(element: HTMLElement, view: View, onMove: (view: View
   return {
     show(to, move) {
       target = to;
+      map.invalidateSize({ animate: false, pan: false });
       if (move === 'jump' || near(current(), to)) return jump(to);
       stop();
       waiting = setTimeout(() => map.flyTo(to.center, to.zoom, { duration: FLIGHT }), SETTLE);
     },
-    resize(to) {
-      target = to;
-      map.invalidateSize({ animate: false, pan: false });
-      jump(to);
+    handOver(toReader) {
+      for (const hand of HANDS) map[hand]?.[toReader ? 'enable' : 'disable']();
+      element.tabIndex = toReader ? 0 : -1;
+    },
+    zoomBy(steps) {
+      map.setZoom(map.getZoom() + steps);
     },
     remove() {
       stop();

@@ -1,12 +1,23 @@
 /** A scene as marks, arcs and names on a screen: everything that is drawn over the land. */
 import type { StageData } from '../story/stage.ts';
-import type { Colour, Link, MapScene, Place } from '../story/story.ts';
+import type { MapScene, Place } from '../story/story.ts';
 import { boxAround } from '../graphic/box.ts';
 import { textWidth } from '../graphic/text-width.ts';
-import { greatCircle, unwrap } from './great-circle.ts';
+import { unwrap } from './great-circle.ts';
+import { layoutLegend, type LegendEntry } from './legend.ts';
+import { nameRequest, namesIn, type NamePoint } from './map-names.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
 import { isInside, pointTo } from './pointers.ts';
 import { projector, WORLD, type LatLng, type Point, type Size, type View } from './projection.ts';
+import {
+  linkKindsOf,
+  linksOf,
+  litCountries,
+  placesOf,
+  type LinkLine,
+  type LitCountry,
+  type PlaceMark,
+} from './scene-marks.ts';
 
 /** Font sizes in px. */
 export const PLACE_FONT = 15;
@@ -17,18 +28,6 @@ const LABEL_GAP = 11;
 /** The points of an arc (of 33) on which its label may hang, the best first. */
 export const LABEL_POINTS: readonly number[] = [16, 12, 20, 9, 23];
 
-export interface PlaceMark {
-  place: Place;
-  colour: Colour;
-}
-
-export interface LinkLine {
-  link: Link;
-  colour: Colour;
-  /** The great circle, from the first place to the second. */
-  line: LatLng[];
-}
-
 /** An arrow at the frame's edge; px on the screen, degrees clockwise from the right. */
 export interface Pointer extends PlaceMark, Point {
   degrees: number;
@@ -37,40 +36,14 @@ export interface Pointer extends PlaceMark, Point {
 export interface MapLayout {
   marks: PlaceMark[];
   links: LinkLine[];
-  /** Country codes to fill, each in its actor's colour. */
-  lit: { code: string; colour: Colour }[];
+  lit: LitCountry[];
   /** Main places beyond the frame: an arrow at its edge says where they lie. */
   pointers: Pointer[];
+  /** Of countries and seas; those without room are left out. */
+  names: NamePoint[];
+  legend: LegendEntry[];
   /** Labels by the id of their place or link; those without room are left out. */
   labels: Map<string, PlacedLabel>;
-}
-
-/** @returns the places a scene marks: the main ones, those it frames or names, and the ends of its links. */
-function placesOf(scene: MapScene, data: StageData): Place[] {
-  const ends = data.links
-    .filter((link) => scene.links.includes(link.id))
-    .flatMap((link) => [link.from, link.to]);
-  const framed = Array.isArray(scene.frame) ? scene.frame : [];
-  const shown = new Set([...framed, ...scene.places, ...ends]);
-  const main = data.places.filter((place) => place.role === 'main');
-  return [...main, ...data.places.filter((p) => p.role !== 'main' && shown.has(p.id))];
-}
-
-function linksOf(scene: MapScene, data: StageData): LinkLine[] {
-  const placeOf = new Map(data.places.map((place) => [place.id, place]));
-  return data.links
-    .filter((link) => scene.links.includes(link.id))
-    .flatMap((link) => {
-      const [from, to] = [placeOf.get(link.from), placeOf.get(link.to)];
-      const colour = data.linkKinds.find((kind) => kind.id === link.kind)?.colour ?? 'grey';
-      return from && to ? [{ link, colour, line: greatCircle(from, to) }] : [];
-    });
-}
-
-function litCountries(scene: MapScene, data: StageData): MapLayout['lit'] {
-  return data.actors
-    .filter((actor) => scene.highlight.includes(actor.id))
-    .flatMap((actor) => actor.countries.map((code) => ({ code, colour: actor.colour })));
 }
 
 /** @returns the arc's points on the screen, in one piece across the world's edge. */
@@ -116,20 +89,33 @@ function labelRequests(
  */
 export function layoutMap(scene: MapScene, data: StageData, view: View, size: Size): MapLayout {
   const project = projector(view, size);
-  const colourOf = (place: Place) =>
-    data.actors.find((actor) => actor.id === place.actor)?.colour ?? 'grey';
-  const all = placesOf(scene, data).map((place) => ({ place, colour: colourOf(place) }));
+  const all = placesOf(scene, data);
   const marks = all.filter(({ place }) => isInside(project(place), size));
   const pointers = all
     .filter((mark) => mark.place.role === 'main' && !marks.includes(mark))
     .map((mark) => ({ ...mark, ...pointTo(project(mark.place), size) }));
-  const layout = { marks, pointers, links: linksOf(scene, data), lit: litCountries(scene, data) };
-  const taken = [...marks.map(({ place }) => project(place)), ...pointers].map((at) =>
-    boxAround(at, MARK_RADIUS),
-  );
-  const lines = layout.links.flatMap(({ line }) =>
+  const links = linksOf(scene, data);
+  const legend = layoutLegend(linkKindsOf(scene, data), size);
+  const taken = [
+    ...[...marks.map(({ place }) => project(place)), ...pointers].map((at) =>
+      boxAround(at, MARK_RADIUS),
+    ),
+    ...(legend.box ? [legend.box] : []),
+  ];
+  const lines = links.flatMap(({ line }) =>
     arcOnScreen(line, view, size).map((at) => boxAround(at, 4)),
   );
-  const labels = placeLabels(labelRequests(layout, view, size), taken, size, lines);
-  return { ...layout, labels: new Map(labels.map((label) => [label.id, label])) };
+  const names = namesIn(data.mapNames, view, size);
+  const requests = labelRequests({ marks, pointers, links }, view, size);
+  const placed = placeLabels(requests.concat(names.map(nameRequest)), taken, size, lines);
+  const labels = new Map(placed.map((label) => [label.id, label]));
+  return {
+    marks,
+    pointers,
+    links,
+    lit: litCountries(scene, data),
+    legend: legend.entries,
+    names: names.filter(({ name }) => labels.has(`name ${name.id}`)),
+    labels,
+  };
 }

@@ -14,6 +14,8 @@ export interface LabelRequest {
   gap: number;
   /** Must be shown, even where it has to lie over something. */
   required?: boolean;
+  /** 'middle': on the anchor itself, or not at all. */
+  sides?: 'around' | 'middle';
 }
 
 /** The text's box on the screen, in px; `dx` and `dy` lead there from the first anchor. */
@@ -27,8 +29,9 @@ export interface PlacedLabel {
 const MARGIN = 3;
 
 /** The corner of the text's box for each side of an anchor: right, left, above, below, then corners. */
-function candidates({ width, height, gap }: LabelRequest): Point[] {
+function candidates({ width, height, gap, sides }: LabelRequest): Point[] {
   const middle = -height / 2;
+  if (sides === 'middle') return [{ x: -width / 2, y: middle }];
   return [
     { x: gap, y: middle },
     { x: -gap - width, y: middle },

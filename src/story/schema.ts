@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { chapter, correction, factCheck, head, note, update } from './schema/article.ts';
 import { event, series, source, theme } from './schema/record.ts';
 import { timeline } from './schema/timeline.ts';
-import { actor, link, linkKind, place } from './schema/world.ts';
+import { actor, link, linkKind, mapName, place } from './schema/world.ts';
 
 export const storySchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -14,6 +14,10 @@ export const storySchema = v.strictObject({
   chapters: v.pipe(v.array(chapter), v.minLength(1, 'at least one chapter')),
   places: v.pipe(v.array(place), v.minLength(1, 'at least one place')),
   actors: v.array(actor),
+  mapNames: v.pipe(
+    v.optional(v.array(mapName), []),
+    v.description('Names of countries and seas, written on the map where there is room.'),
+  ),
   linkKinds: v.optional(v.array(linkKind), []),
   links: v.optional(v.array(link), []),
   themes: v.array(theme),

@@ -19,9 +19,11 @@ export type StageEvent = Pick<
 
 export interface StageData extends Pick<
   Story,
-  'places' | 'actors' | 'links' | 'linkKinds' | 'themes' | 'timelines'
+  'places' | 'actors' | 'mapNames' | 'links' | 'linkKinds' | 'themes' | 'timelines'
 > {
   language: string;
+  /** A map service whose pictures lie over the basemap, where the story names one. */
+  tiles: Story['story']['tiles'];
   opening: Omit<StageStep, 'id'>;
   steps: StageStep[];
   events: StageEvent[];
@@ -43,9 +45,10 @@ function stageEvent(event: StoryEvent): StageEvent {
 
 /** @returns what the graphics of this story need, and no more. */
 export function stageData(story: Story): StageData {
-  const { places, actors, links, linkKinds, themes, timelines } = story;
+  const { places, actors, mapNames, links, linkKinds, themes, timelines } = story;
   return {
     language: story.story.language,
+    tiles: story.story.tiles,
     opening: story.story.opening,
     steps: story.chapters.flatMap((chapter) =>
       chapter.steps.map((step) => ({
@@ -56,6 +59,7 @@ export function stageData(story: Story): StageData {
     ),
     places,
     actors,
+    mapNames,
     links,
     linkKinds,
     themes,

@@ -20,7 +20,9 @@ export interface SeriesLine {
   line: string;
   /** Between the likely bounds (or, in an area chart, down to zero); '' where there are none. */
   band: string;
-  /** The last figure inside the window, for the label at the line's end. */
+  /** Those inside the window; y in px. */
+  figures: { year: number; value: number; y: number }[];
+  /** The last of them, for the label at the line's end. */
   last: { year: number; value: number; y: number; labelY: number | undefined } | undefined;
 }
 
@@ -102,9 +104,10 @@ function seriesLine(
   )
     .defined(defined)
     .digits(1);
-  const last = series.figures
+  const figures = series.figures
     .filter((f) => f.year + 0.5 <= years.to && f.year + 0.5 >= years.from)
-    .at(-1);
+    .map(({ year, value }) => ({ year, value, y: y(value) }));
+  const last = figures.at(-1);
   return {
     id: series.id,
     name: series.name,
@@ -112,6 +115,7 @@ function seriesLine(
     focused: focused.length === 0 || focused.includes(series.id),
     line: lineOf(entries) ?? '',
     band: hasBounds || isArea ? (bandOf(entries) ?? '') : '',
-    last: last && { year: last.year, value: last.value, y: y(last.value), labelY: y(last.value) },
+    figures,
+    last: last && { ...last, labelY: last.y },
   };
 }

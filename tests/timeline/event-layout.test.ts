@@ -38,6 +38,8 @@ function event(id: string, date: string, more: Partial<StageEvent> = {}): StageE
 function data(events: StageEvent[]): StageData {
   return {
     language: 'en',
+    tiles: undefined,
+    mapNames: [],
     opening: { alt: '', scene: {} as StageData['opening']['scene'] },
     steps: [],
     places: [],

@@ -8,6 +8,7 @@ const LISTS = [
   'chapters',
   'places',
   'actors',
+  'mapNames',
   'linkKinds',
   'links',
   'themes',

@@ -8,6 +8,21 @@ const alt = v.pipe(
   v.description('What the graphics show here, for those who do not see them.'),
 );
 
+const tiles = v.strictObject({
+  url: v.pipe(
+    v.string(),
+    v.regex(
+      /^https?:\/\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})\S+$/,
+      'a web address with {z}, {x} and {y} in it',
+    ),
+  ),
+  attribution: v.pipe(plain, v.description('Whose map it is, as the service wants it said.')),
+  maxZoom: v.optional(
+    v.pipe(v.number(), v.integer('a whole number'), v.minValue(1), v.maxValue(20)),
+    10,
+  ),
+});
+
 export const head = v.strictObject({
   title: plain,
   standfirst: text,
@@ -22,6 +37,12 @@ export const head = v.strictObject({
   mapNote: v.pipe(
     v.optional(text),
     v.description('Stands under the map: how disputed borders are drawn, for example.'),
+  ),
+  tiles: v.pipe(
+    v.optional(tiles),
+    v.description(
+      'A map service whose pictures lie over the basemap. Readers then ask that service for them.',
+    ),
   ),
   opening: v.pipe(
     v.strictObject({ alt, scene }),

@@ -42,6 +42,18 @@ export const actor = v.strictObject({
   ),
 });
 
+export const mapName = v.strictObject({
+  id,
+  name: plain,
+  lat: degreesNorth,
+  lng: degreesEast,
+  kind: v.picklist(['country', 'sea']),
+  zoom: v.pipe(
+    v.optional(v.pipe(v.number(), v.minValue(0, '0 or more'), v.maxValue(8, '8 or less')), 0),
+    v.description('Shown only on maps at least this near: 2 a continent, 4 some countries, 6 one.'),
+  ),
+});
+
 export const linkKind = v.strictObject({ id, name: plain, colour });
 
 export const link = v.strictObject({

@@ -1,0 +1,41 @@
+/** The names of countries and seas, set like an atlas, where nothing else stands. */
+import { textWidth } from '../graphic/text-width.ts';
+import type { StageData } from '../story/stage.ts';
+import type { LabelRequest } from './place-labels.ts';
+import { isInside } from './pointers.ts';
+import { projector, type Point, type Size, type View } from './projection.ts';
+
+export type MapName = StageData['mapNames'][number];
+
+/** px, and letter-spacing as a share of it. */
+export const NAME_FONT = { country: 11.5, sea: 12.5 };
+export const NAME_SPACING = { country: 0.12, sea: 0.04 };
+
+/** A name that may be shown in a view, and where its middle is, in px. */
+export interface NamePoint extends Point {
+  name: MapName;
+}
+
+/** @returns the names whose middle is in sight and that are meant for a view as near as this. */
+export function namesIn(names: readonly MapName[], view: View, size: Size): NamePoint[] {
+  const project = projector(view, size);
+  return names
+    .filter(({ zoom }) => view.zoom >= zoom)
+    .map((name) => ({ name, ...project(name) }))
+    .filter((at) => isInside(at, size));
+}
+
+/** @returns the name as a label that stands on its point or not at all. */
+export function nameRequest({ name, x, y }: NamePoint): LabelRequest {
+  const font = NAME_FONT[name.kind];
+  const letters = [...name.name].length * font * NAME_SPACING[name.kind];
+  const text = name.kind === 'country' ? name.name.toLocaleUpperCase() : name.name;
+  return {
+    id: `name ${name.id}`,
+    width: textWidth(text, font) + letters,
+    height: font * 1.3,
+    anchors: [{ x, y }],
+    gap: 0,
+    sides: 'middle',
+  };
+}
