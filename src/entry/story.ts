@@ -1,5 +1,7 @@
 /** The story's page in the browser: brings the prerendered stage to life and lets it follow the reader. */
 import { hydrate } from 'svelte';
+import { watchExplore } from '../explore/address.ts';
+import type { ShowExplore } from '../explore/dialog.svelte.ts';
 import { Reading } from '../page/reading.svelte.ts';
 import { readSnapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
@@ -25,5 +27,20 @@ if (root && stage && snapshot) {
     if (id === undefined) delete root.dataset['currentStep'];
     else root.dataset['currentStep'] = id;
     (step ?? root).dispatchEvent(new CustomEvent('story:step', { bubbles: true, detail: { id } }));
+  });
+
+  // Fetched when it is first asked for; shows what the address asks by then.
+  let show: ShowExplore | undefined;
+  let asked: string | undefined;
+  watchExplore(async (hash) => {
+    asked = hash;
+    if (!show && hash === undefined) return;
+    try {
+      show ??= (await import('../explore/dialog.svelte.ts')).exploreDialog(snapshot);
+      show(asked);
+    } catch {
+      // The table of all events is on the page itself.
+      location.assign('#events');
+    }
   });
 }

@@ -3,6 +3,36 @@ const statuses = { confirmed: 'Confirmed', reported: 'Reported', disputed: 'Disp
 const scheduled = 'Scheduled';
 const sources = 'Sources';
 
+/** The free map and timeline. */
+const explore = {
+  open: 'Explore',
+  title: 'Explore the map and the timeline',
+  back: 'Back to the story',
+  actors: 'Who',
+  themes: 'What about',
+  places: 'Where',
+  statuses: 'How sure',
+  time: 'When',
+  from: 'From',
+  to: 'To',
+  count: '{n} of {all} events',
+  alt: 'The map marks the places of {n} events; the timeline marks the events from {from} to {to}.',
+  none: 'No event is left. Take a filter away.',
+  clear: 'Show all',
+  more: 'Show {n} more',
+  event: 'Event',
+  date: 'Date',
+  place: 'Place',
+  status: 'Status',
+  download: 'Download',
+  events: 'Events',
+  map: 'Map',
+  timeline: 'Timeline',
+  source: 'Source',
+  licence: 'Licence',
+  failed: 'The picture could not be made in this browser.',
+};
+
 export const en = {
   /** What the graphics themselves say; all that the browser needs. */
   graphics: {
@@ -30,6 +60,7 @@ export const en = {
     statuses,
     scheduled,
     sources,
+    explore,
   },
   skipToText: 'Skip to the text',
   skipGraphics: 'Skip the graphics',

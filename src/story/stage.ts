@@ -22,6 +22,10 @@ export interface StageData extends Pick<
   'places' | 'actors' | 'mapNames' | 'links' | 'linkKinds' | 'themes' | 'timelines'
 > {
   language: string;
+  /** For what readers take along. */
+  title: string;
+  byline: string;
+  licence: Story['story']['licence'];
   /** A map service whose pictures lie over the basemap, where the story names one. */
   tiles: Story['story']['tiles'];
   opening: Omit<StageStep, 'id'>;
@@ -48,6 +52,9 @@ export function stageData(story: Story): StageData {
   const { places, actors, mapNames, links, linkKinds, themes, timelines } = story;
   return {
     language: story.story.language,
+    title: story.story.title,
+    byline: story.story.byline,
+    licence: story.story.licence,
     tiles: story.story.tiles,
     opening: story.story.opening,
     steps: story.chapters.flatMap((chapter) =>

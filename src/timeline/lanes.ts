@@ -63,6 +63,18 @@ export function fillLanes(timeline: EventTimeline, data: StageData): Lane[] {
   return lanes;
 }
 
+/** @returns the events of a timeline that fall into a window, in the dataset's order. */
+export function eventsIn(
+  timeline: EventTimeline,
+  window: { start: number; end: number },
+  data: StageData,
+): StageEvent[] {
+  const shown = fillLanes(timeline, data).flatMap(({ events }) => events);
+  const inWindow = shown.filter(({ start, end }) => end > window.start && start < window.end);
+  const ids = new Set(inWindow.map(({ event }) => event.id));
+  return data.events.filter(({ id }) => ids.has(id));
+}
+
 /**
  * On a low screen: the lanes that the step speaks of, and all others as one.
  * @param rest names the one lane of the others

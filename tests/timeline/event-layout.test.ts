@@ -38,6 +38,9 @@ function event(id: string, date: string, more: Partial<StageEvent> = {}): StageE
 function data(events: StageEvent[]): StageData {
   return {
     language: 'en',
+    title: '',
+    byline: '',
+    licence: { name: '', url: '' },
     tiles: undefined,
     mapNames: [],
     opening: { alt: '', scene: {} as StageData['opening']['scene'] },

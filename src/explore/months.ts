@@ -1,0 +1,44 @@
+/** Months counted one by one, for the handles of a brush. */
+import { parseDate, spanOf } from '../story/dates.ts';
+import type { StageEvent } from '../story/stage.ts';
+
+/** @returns the month of a moment (ms), counted from the year 0. */
+export function monthAt(time: number): number {
+  const date = new Date(time);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** @returns a counted month as the dataset writes it: `2024-07`. */
+export function monthText(month: number): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** First and last month, both inclusive. */
+export interface Months {
+  first: number;
+  last: number;
+}
+
+/** @returns the months from the first event's to the last's. */
+export function monthsOf(events: readonly StageEvent[]): Months {
+  const spans = events.map(spanOf);
+  if (spans.length === 0) return { first: 0, last: 0 };
+  const first = spans.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const last = spans.reduce((most, { end }) => Math.max(most, end), -Infinity);
+  return { first: monthAt(first), last: monthAt(last - 1) };
+}
+
+/** @returns the months that two dates choose of these; what is not said reaches to the end. */
+export function chosenMonths(
+  from: string | undefined,
+  to: string | undefined,
+  all: Months,
+): Months {
+  const [start, end] = [parseDate(from ?? '')?.start, parseDate(to ?? '')?.end];
+  const within = (month: number) => Math.max(all.first, Math.min(all.last, month));
+  return {
+    first: start === undefined ? all.first : within(monthAt(start)),
+    last: end === undefined ? all.last : within(monthAt(end - 1)),
+  };
+}
