@@ -12,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{story,map,timeline,scroll,graphic,i18n,build,cli}/**/*.test.ts'],
+          include: [
+            'tests/{story,map,timeline,scroll,graphic,i18n,download,explore,build,cli}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -1,68 +1,24 @@
-/** A drawing on the page as a picture of its own: styles written into it, title, source and licence on it. */
+/** A graphic on the page as a picture of its own: styles written into it, title, source and licence on it. */
+import { wrap } from '../graphic/text-width.ts';
+import { inlineStyles, sharedShapes } from './inline-styles.ts';
 
 /** What a picture must say of itself. */
 export interface Caption {
   title: string;
   /** Under the drawing: source, licence, address. */
-  lines: string[];
+  credits: readonly string[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** All that the drawings' styles decide. */
-const PROPERTIES = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'stroke-linecap',
-  'paint-order',
-  'opacity',
-  'transform',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'letter-spacing',
-  'text-anchor',
-  'text-transform',
-] as const;
-
+/** px round everything. */
 const MARGIN = 16;
-const TITLE = 20;
-const LINE = 16;
 
-function inlineStyles(from: Element, to: Element): void {
-  const computed = getComputedStyle(from);
-  const style = PROPERTIES.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(';');
-  to.setAttribute('style', style);
-  to.removeAttribute('class');
-  // Links draw themselves through masks; in a picture they are drawn.
-  to.removeAttribute('mask');
-  [...from.children].forEach((child, i) => {
-    const twin = to.children[i];
-    if (twin) inlineStyles(child, twin);
-  });
-}
+/** px of each kind of text, and how far its lines are apart. */
+const TITLE = { size: 17, line: 22, weight: 650 };
+const CREDIT = { size: 12, line: 16, weight: 400 };
 
-/** The shapes that the drawing takes from elsewhere in the page. */
-function sharedShapes(drawing: Element): Element[] {
-  const found = new Map<string, Element>();
-  const collect = (element: Element) => {
-    for (const use of element.querySelectorAll('use')) {
-      const href = use.getAttribute('href') ?? '';
-      const shape = found.has(href) ? null : document.querySelector(href);
-      if (!shape) continue;
-      found.set(href, shape.cloneNode(true) as Element);
-      collect(shape);
-    }
-  };
-  collect(drawing);
-  return [...found.values()];
-}
+type Face = typeof TITLE;
 
 function make(name: string, attributes: Record<string, string | number>, text = ''): Element {
   const element = document.createElementNS(SVG, name);
@@ -71,66 +27,74 @@ function make(name: string, attributes: Record<string, string | number>, text = 
   return element;
 }
 
-/** @returns the size of a drawing in its own units, from its view box. */
-function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {
-  const { width, height } = drawing.viewBox.baseVal;
-  return { width, height };
+interface Line {
+  text: string;
+  face: Face;
+}
+
+function linesOf(texts: readonly string[], face: Face, width: number): Line[] {
+  return texts.flatMap((text) =>
+    wrap(text, face.size, width).map((line) => ({ text: line, face })),
+  );
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { face }) => sum + face.line, 0);
+}
+
+/** Sets lines one under the other from `top` px. */
+function setLines(lines: readonly Line[], top: number, look: Record<string, string>): Element[] {
+  return lines.map(({ text, face }, i) => {
+    const y = top + heightOf(lines.slice(0, i)) + face.size;
+    const font = { 'font-size': face.size, 'font-weight': face.weight };
+    return make('text', { x: MARGIN, y, ...font, ...look }, text);
+  });
+}
+
+/** A drawing as it stands on the page, free of it. */
+function copyOf(drawing: SVGSVGElement, place: Record<string, number>): Element {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  inlineStyles(drawing, copy);
+  for (const mask of copy.querySelectorAll('mask')) mask.remove();
+  for (const [key, value] of Object.entries(place)) copy.setAttribute(key, `${value}`);
+  return copy;
 }
 
 /**
+ * @param drawings of one size, the lowest first
  * @param fonts CSS that brings the page's typeface along
- * @returns the drawing as an SVG file that needs nothing of the page
+ * @returns an SVG file that needs nothing of the page
  */
-export function toSvg(drawing: SVGSVGElement, { title, lines }: Caption, fonts = ''): string {
-  const size = sizeOf(drawing);
-  const width = size.width + 2 * MARGIN;
-  const height = size.height + TITLE + LINE * lines.length + 3 * MARGIN;
-  const page = getComputedStyle(document.documentElement);
-  const ink = page.getPropertyValue('--ink');
-  const font = getComputedStyle(drawing).fontFamily;
+export function toSvg(
+  drawings: readonly SVGSVGElement[],
+  { title, credits }: Caption,
+  fonts = '',
+): string {
+  const { width = 0, height = 0 } = drawings[0]?.viewBox.baseVal ?? {};
+  const head = linesOf([title], TITLE, width);
+  const foot = linesOf(credits, CREDIT, width);
+  const top = MARGIN + heightOf(head) + MARGIN / 2;
+  const end = top + height + MARGIN / 2;
+  const whole = { width: width + 2 * MARGIN, height: end + heightOf(foot) + MARGIN / 2 };
 
-  const picture = make('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
+  const page = getComputedStyle(document.documentElement);
+  const look = { fill: page.color, 'font-family': page.getPropertyValue('--sans') };
+  const ground = drawings[0] ? getComputedStyle(drawings[0]).backgroundColor : 'none';
   const defs = make('defs', {});
-  defs.append(make('style', {}, fonts), ...sharedShapes(drawing));
-  const body = drawing.cloneNode(true) as SVGSVGElement;
-  inlineStyles(drawing, body);
-  for (const mask of body.querySelectorAll('mask')) mask.remove();
-  for (const [key, value] of Object.entries({ ...size, x: MARGIN, y: TITLE + MARGIN * 1.5 })) {
-    body.setAttribute(key, `${value}`);
-  }
-  const background = getComputedStyle(drawing).backgroundColor;
-  body.prepend(make('rect', { ...size, fill: background }));
-  const text = { x: MARGIN, fill: ink, 'font-family': font };
+  defs.append(make('style', {}, fonts), ...drawings.flatMap(sharedShapes));
+  const picture = make('svg', {
+    xmlns: SVG,
+    ...whole,
+    viewBox: `0 0 ${whole.width} ${whole.height}`,
+  });
+  const place = { width, height, x: MARGIN, y: top };
   picture.append(
     defs,
-    make('rect', { width, height, fill: page.backgroundColor }),
-    make('text', { ...text, y: MARGIN + TITLE * 0.8, 'font-size': 17, 'font-weight': 650 }, title),
-    body,
-    ...lines.map((line, i) =>
-      make(
-        'text',
-        { ...text, y: height - MARGIN - LINE * (lines.length - 1 - i), 'font-size': 12 },
-        line,
-      ),
-    ),
+    make('rect', { ...whole, fill: page.backgroundColor }),
+    make('rect', { ...place, fill: ground }),
+    ...setLines(head, MARGIN, look),
+    ...drawings.map((drawing) => copyOf(drawing, place)),
+    ...setLines(foot, end, look),
   );
   return new XMLSerializer().serializeToString(picture);
-}
-
-/**
- * @param svg a whole SVG file
- * @param scale px of the picture for each unit of the drawing
- * @throws Error where the browser cannot draw it
- */
-export async function toPng(svg: string, scale = 2): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * scale;
-  canvas.height = image.naturalHeight * scale;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-  });
 }

@@ -1,61 +1,100 @@
 /** The graphics' data as tables. */
 import type { StageData, StageEvent } from '../story/stage.ts';
-import type { Table } from './csv.ts';
+import type { Cell, Table } from './csv.ts';
 
-/** @returns the events, one a row, with the names of what they refer to. */
-export function eventTable(events: readonly StageEvent[], data: StageData): Table {
-  const places = new Map(data.places.map((place) => [place.id, place]));
-  const themes = new Map(data.themes.map(({ id, name }) => [id, name]));
-  const actors = new Map(data.actors.map(({ id, name }) => [id, name]));
+/** A table by its columns: each a name and what stands there for an entry. */
+function tableOf<T>(columns: Record<string, (entry: T) => Cell>, entries: readonly T[]): Table {
+  const cells = Object.values(columns);
   return {
-    columns: [
-      'id',
-      'date',
-      'end',
-      'title',
-      'theme',
-      'actors',
-      'place',
-      'lat',
-      'lng',
-      'status',
-      'scheduled',
-    ],
-    rows: events.map((event) => {
-      const place = places.get(event.place);
-      return [
-        event.id,
-        event.date,
-        event.end,
-        event.title,
-        themes.get(event.theme),
-        event.actors.map((id) => actors.get(id) ?? id).join('; '),
-        place?.name,
-        place?.lat,
-        place?.lng,
-        event.status,
-        event.scheduled ? 'yes' : 'no',
-      ];
-    }),
+    columns: Object.keys(columns),
+    rows: entries.map((entry) => cells.map((cell) => cell(entry))),
   };
+}
+
+function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/**
+ * @param address the page's; each row says where the event's summary and sources are
+ * @returns the events, one a row, with the names of what they refer to
+ */
+export function eventTable(events: readonly StageEvent[], data: StageData, address: string): Table {
+  const [places, themes, actors] = [byId(data.places), byId(data.themes), byId(data.actors)];
+  return tableOf<StageEvent>(
+    {
+      id: ({ id }) => id,
+      date: ({ date }) => date,
+      end: ({ end }) => end,
+      title: ({ title }) => title,
+      theme: ({ theme }) => themes.get(theme)?.name,
+      actors: (event) => event.actors.map((id) => actors.get(id)?.name ?? id).join('; '),
+      place: ({ place }) => places.get(place)?.name,
+      lat: ({ place }) => places.get(place)?.lat,
+      lng: ({ place }) => places.get(place)?.lng,
+      status: ({ status }) => status,
+      scheduled: ({ scheduled }) => (scheduled ? 'yes' : 'no'),
+      address: ({ id }) => `${address}#event-${id}`,
+    },
+    events,
+  );
 }
 
 /** @returns the figures of these series, one a row. */
 export function seriesTable(ids: readonly string[], data: StageData): Table {
-  const series = data.series.filter(({ id }) => ids.includes(id));
-  return {
-    columns: ['series', 'year', 'value', 'low', 'high', 'unit'],
-    rows: series.flatMap(({ name, unit, figures }) =>
-      figures.map(({ year, value, low, high }) => [name, year, value, low, high, unit]),
-    ),
-  };
+  const figures = data.series
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ name, unit, figures }) => figures.map((figure) => ({ name, unit, ...figure })));
+  return tableOf<(typeof figures)[number]>(
+    {
+      series: ({ name }) => name,
+      year: ({ year }) => year,
+      value: ({ value }) => value,
+      low: ({ low }) => low,
+      high: ({ high }) => high,
+      unit: ({ unit }) => unit,
+    },
+    figures,
+  );
 }
 
-/** @returns the places, one a row. */
-export function placeTable(ids: readonly string[], data: StageData): Table {
-  const places = data.places.filter(({ id }) => ids.includes(id));
-  return {
-    columns: ['id', 'name', 'kind', 'lat', 'lng'],
-    rows: places.map(({ id, name, kind, lat, lng }) => [id, name, kind, lat, lng]),
-  };
+interface MapRow {
+  type: string;
+  id: string;
+  name: string;
+  at: { lat: number; lng: number } | undefined;
+  from?: string | undefined;
+  to?: { name: string; lat: number; lng: number } | undefined;
+}
+
+/** @returns the places, and the links between them (`lat` and `lng` are where they begin), one a row. */
+export function mapTable(
+  placeIds: readonly string[],
+  linkIds: readonly string[],
+  data: StageData,
+): Table {
+  const [places, kinds] = [byId(data.places), byId(data.linkKinds)];
+  const marked = data.places
+    .filter(({ id }) => placeIds.includes(id))
+    .map((place): MapRow => ({ ...place, type: place.kind, at: place }));
+  const drawn = data.links
+    .filter(({ id }) => linkIds.includes(id))
+    .map(({ id, label, kind, from, to }): MapRow => {
+      const [at, end] = [places.get(from), places.get(to)];
+      return { id, name: label, type: kinds.get(kind)?.name ?? kind, at, from: at?.name, to: end };
+    });
+  return tableOf<MapRow>(
+    {
+      type: ({ type }) => type,
+      id: ({ id }) => id,
+      name: ({ name }) => name,
+      lat: ({ at }) => at?.lat,
+      lng: ({ at }) => at?.lng,
+      from: ({ from }) => from,
+      to: ({ to }) => to?.name,
+      to_lat: ({ to }) => to?.lat,
+      to_lng: ({ to }) => to?.lng,
+    },
+    [...marked, ...drawn],
+  );
 }

@@ -1,10 +1,19 @@
 /** The page's address while a reader explores: a shared link opens the same view, and back leads back. */
-import { EXPLORE, isExplore } from './view.ts';
+import { isExplore } from './view.ts';
 
 /** @returns what undoes it */
 function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
   target.addEventListener(type, listener);
   return () => target.removeEventListener(type, listener);
+}
+
+/** @returns the fragment of explore that a plain click asks for; another click is the browser's own affair. */
+function askedBy(event: Event): string | undefined {
+  const { button, altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const hash = link?.getAttribute('href') ?? '';
+  return isExplore(hash) ? hash : undefined;
 }
 
 /**
@@ -15,28 +24,30 @@ function listen(target: EventTarget, type: string, listener: (event: Event) => v
 export function watchExplore(onExplore: (hash: string | undefined) => void): () => void {
   const read = () => onExplore(isExplore(location.hash) ? location.hash : undefined);
   const onClick = (event: Event) => {
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const link = event.target instanceof Element && event.target.closest('a');
-    const hash = link && link.getAttribute('href');
-    if (!hash || !isExplore(hash) || ctrlKey || metaKey || shiftKey) return;
+    const hash = askedBy(event);
+    if (hash === undefined) return;
     // Without the browser's own jump, the reader's place in the story stays.
     event.preventDefault();
-    history.pushState({ explore: true }, '', hash);
+    sayView(hash);
     onExplore(hash);
   };
   const undo = [listen(document, 'click', onClick), listen(window, 'popstate', read)];
-  if (isExplore(location.hash)) onExplore(location.hash);
+  if (isExplore(location.hash)) read();
   return () => undo.forEach((each) => each());
 }
 
-/** Says the view in the address. @param step 'push' leaves the view before for the browser's back */
-export function sayView(hash: string, step: 'push' | 'replace'): void {
-  if (step === 'push') history.pushState({ explore: true }, '', hash);
-  else history.replaceState(history.state, '', hash);
+/** Where the reader was before explore: the fragment to go back to. */
+let before = '';
+
+/** Says the view in the address; the browser's back leads to the one before. */
+export function sayView(hash: string): void {
+  if (hash === location.hash) return;
+  if (!isExplore(location.hash)) before = location.hash;
+  history.pushState(null, '', hash);
 }
 
 /** Takes explore out of the address; the story's own stays. */
 export function leaveExplore(): void {
-  if (!location.hash.startsWith(EXPLORE)) return;
-  history.pushState(null, '', location.pathname + location.search);
+  if (!isExplore(location.hash)) return;
+  history.pushState(null, '', location.pathname + location.search + before);
 }

@@ -1,35 +1,40 @@
 /** The events that a view lets through, and their order. */
 import { parseDate, spanOf } from '../story/dates.ts';
 import type { StageData, StageEvent } from '../story/stage.ts';
-import { type ExploreView, type Facet } from './view.ts';
+import { FACETS, type ExploreView, type Facet } from './view.ts';
+
+type Test = (event: StageEvent) => boolean;
 
 /** What an event has to do with each facet. */
 const VALUES: Record<Facet, (event: StageEvent) => readonly string[]> = {
   actors: (event) => event.actors,
   themes: (event) => [event.theme],
   places: (event) => [event.place],
-  statuses: (event) => [event.status],
+  statuses: (event) => (event.scheduled ? [event.status, 'scheduled'] : [event.status]),
 };
 
-const KEYS = Object.keys(VALUES) as Facet[];
-
-function passes(event: StageEvent, view: ExploreView, facet: Facet): boolean {
-  const chosen = view[facet];
-  return chosen.length === 0 || VALUES[facet](event).some((value) => chosen.includes(value));
+function facetTest(facet: Facet, chosen: readonly string[]): Test[] {
+  if (chosen.length === 0) return [];
+  const ids = new Set(chosen);
+  return [(event) => VALUES[facet](event).some((value) => ids.has(value))];
 }
 
-function isInTime(event: StageEvent, view: ExploreView): boolean {
-  const { start, end } = spanOf(event);
-  const from = parseDate(view.from ?? '')?.start ?? -Infinity;
-  const to = parseDate(view.to ?? '')?.end ?? Infinity;
-  return end > from && start < to;
+function timeTest({ from, to }: ExploreView): Test[] {
+  if (from === undefined && to === undefined) return [];
+  const first = parseDate(from ?? '')?.start ?? -Infinity;
+  const last = parseDate(to ?? '')?.end ?? Infinity;
+  return [
+    (event) => {
+      const { start, end } = spanOf(event);
+      return end > first && start < last;
+    },
+  ];
 }
 
 /** @returns the events that pass every filter, in the dataset's order. */
 export function matching(events: readonly StageEvent[], view: ExploreView): StageEvent[] {
-  return events.filter(
-    (event) => isInTime(event, view) && KEYS.every((key) => passes(event, view, key)),
-  );
+  const tests = [...FACETS.flatMap(({ key }) => facetTest(key, view[key])), ...timeTest(view)];
+  return events.filter((event) => tests.every((passes) => passes(event)));
 }
 
 /**
@@ -55,14 +60,15 @@ export function sortEvents(
   data: StageData,
 ): StageEvent[] {
   const placeName = new Map(data.places.map(({ id, name }) => [id, name]));
-  const compare = new Intl.Collator(data.language).compare;
-  const text: Record<string, (event: StageEvent) => string> = {
-    title: (event) => event.title,
-    place: (event) => placeName.get(event.place) ?? '',
-    status: (event) => event.status,
-  };
-  const read = text[sort];
-  const inTime = [...events].sort((a, b) => spanOf(a).start - spanOf(b).start);
-  const sorted = read ? inTime.sort((a, b) => compare(read(a), read(b))) : inTime;
+  const { compare } = new Intl.Collator(data.language, { numeric: true });
+  const text = {
+    date: () => '',
+    title: (event: StageEvent) => event.title,
+    place: (event: StageEvent) => placeName.get(event.place) ?? '',
+    status: (event: StageEvent) => event.status,
+  }[sort];
+  const keyed = events.map((event) => ({ event, text: text(event), start: spanOf(event).start }));
+  keyed.sort((a, b) => compare(a.text, b.text) || a.start - b.start);
+  const sorted = keyed.map(({ event }) => event);
   return descending ? sorted.reverse() : sorted;
 }

@@ -4,8 +4,8 @@ import type { StageData } from '../story/stage.ts';
 
 export type SortKey = 'date' | 'title' | 'place' | 'status';
 
-/** Empty lists choose everything. */
-export interface ExploreView {
+/** What is let through. Empty lists choose everything. */
+export interface Filters {
   actors: string[];
   themes: string[];
   places: string[];
@@ -13,6 +13,9 @@ export interface ExploreView {
   /** Dates of any precision; without them, from the first event to the last. */
   from: string | undefined;
   to: string | undefined;
+}
+
+export interface ExploreView extends Filters {
   sort: SortKey;
   descending: boolean;
 }
@@ -20,19 +23,18 @@ export interface ExploreView {
 /** Where an address says that the reader explores. */
 export const EXPLORE = '#explore';
 
-export const EVERYTHING: ExploreView = {
+export const NO_FILTER: Filters = {
   actors: [],
   themes: [],
   places: [],
   statuses: [],
   from: undefined,
   to: undefined,
-  sort: 'date',
-  descending: false,
 };
 
 const SORTS: readonly SortKey[] = ['date', 'title', 'place', 'status'];
-export const STATUSES = ['confirmed', 'reported', 'disputed'] as const;
+/** What is scheduled has one of the other three as well. */
+export const STATUSES = ['confirmed', 'reported', 'disputed', 'scheduled'] as const;
 
 /** The lists of a view, and the short names that they have in the address. */
 export const FACETS = [

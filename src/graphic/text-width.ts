@@ -33,3 +33,16 @@ export function shorten(text: string, fontSize: number, width: number): string {
   }
   return characters.length === 0 ? '' : `${characters.join('').trimEnd()}…`;
 }
+
+/** @returns the text in lines of at most `width` px, broken at its spaces; a longer word has a line of its own. */
+export function wrap(text: string, fontSize: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.trim().split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, fontSize) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

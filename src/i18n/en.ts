@@ -30,7 +30,8 @@ const explore = {
   timeline: 'Timeline',
   source: 'Source',
   licence: 'Licence',
-  failed: 'The picture could not be made in this browser.',
+  failed: 'It could not be made in this browser.',
+  landCredit: 'Natural Earth, Visionscarto',
 };
 
 export const en = {

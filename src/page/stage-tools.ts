@@ -4,3 +4,4 @@ export { default as DownloadMenu } from '../download/DownloadMenu.svelte';
 export { placeTargets } from '../map/map-targets.ts';
 export { eventsOf, eventTargets, figureOf, figureTargets } from '../timeline/timeline-targets.ts';
 export { default as DetailCard } from './DetailCard.svelte';
+export { offersOf } from './offers.ts';

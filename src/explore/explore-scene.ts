@@ -1,0 +1,46 @@
+/** The chosen events as a scene: what the same map and timeline show of them. */
+import type { StageData, StageEvent } from '../story/stage.ts';
+import type { EventTimeline, Scene } from '../story/story.ts';
+
+/** The id of the timeline that holds what is chosen. */
+const CHOSEN = 'explore';
+
+export interface ExploreScene {
+  /** The story's data, with one timeline: the chosen events, each in the lane of its theme. */
+  data: StageData;
+  scene: Scene;
+}
+
+/**
+ * @param events the chosen ones
+ * @param window dates of any precision
+ * @param actors ids of those whose countries are filled
+ * @param title the timeline's
+ */
+export function exploreScene(
+  events: readonly StageEvent[],
+  window: { from: string; to: string },
+  actors: readonly string[],
+  title: string,
+  data: StageData,
+): ExploreScene {
+  const themes = new Set(events.map(({ theme }) => theme));
+  const used = data.themes.map(({ id }) => id).filter((id) => themes.has(id));
+  const timeline: EventTimeline = {
+    id: CHOSEN,
+    kind: 'events',
+    title,
+    lanesBy: 'theme',
+    lanes: used.length > 0 ? used : data.themes.slice(0, 1).map(({ id }) => id),
+    events: events.map(({ id }) => id),
+  };
+  const places = [...new Set(events.map(({ place }) => place))];
+  const frame = places.length > 0 ? places : data.opening.scene.map.frame;
+  return {
+    data: { ...data, timelines: [timeline] },
+    scene: {
+      map: { frame, places, highlight: [...actors], links: [] },
+      timeline: { show: CHOSEN, ...window, focus: [] },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What the map and the timeline of a scene offer to readers who take them along. */
+import type { Table } from '../download/csv.ts';
+import type { Offer } from '../download/offer.ts';
+import { eventTable, mapTable, seriesTable } from '../download/tables.ts';
+import type { GraphicWords } from '../i18n/strings.ts';
+import { placesOf } from '../map/scene-marks.ts';
+import type { StageData } from '../story/stage.ts';
+import type { MapScene, Scene, TimelineScene } from '../story/story.ts';
+import { eventsIn } from '../timeline/lanes.ts';
+import { windowOf } from '../timeline/window.ts';
+
+function mapData(scene: MapScene, data: StageData): Table {
+  const places = placesOf(scene, data).map(({ place }) => place.id);
+  return mapTable(places, scene.links, data);
+}
+
+function timelineData(scene: TimelineScene, data: StageData, address: string): Table {
+  const timeline = data.timelines.find(({ id }) => id === scene.show);
+  if (timeline?.kind === 'series') return seriesTable(timeline.series, data);
+  const events = timeline ? eventsIn(timeline, windowOf(scene), data) : [];
+  return eventTable(events, data, address);
+}
+
+/** @param address the page's, without a fragment */
+export function offersOf(
+  scene: Scene,
+  data: StageData,
+  words: GraphicWords,
+  address: string,
+): Offer[] {
+  const timeline = data.timelines.find(({ id }) => id === scene.timeline.show);
+  return [
+    {
+      graphic: 'map',
+      title: data.title,
+      source: words.explore.landCredit,
+      table: () => mapData(scene.map, data),
+    },
+    {
+      graphic: 'timeline',
+      title: timeline?.title ?? data.title,
+      source: `${address}#sources`,
+      table: () => timelineData(scene.timeline, data, address),
+    },
+  ];
+}
