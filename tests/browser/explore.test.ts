@@ -1,0 +1,228 @@
+/** Exploring the map and the timeline freely, in a real browser. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { stepId } from '../../src/story/stage.ts';
+import { launch, openPage } from '../support/pages.ts';
+import { goTo } from '../support/reading.ts';
+import { storyOf } from '../support/story-of.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const site = inject('sites').find(({ name }) => name === 'main');
+if (!site) throw new Error('the main story was expected');
+const { url, story: file } = site;
+const story = storyOf(file);
+const steps = story.chapters.flatMap((chapter) => chapter.steps.map((s) => stepId(chapter, s)));
+const MIDDLE = steps[Math.floor(steps.length / 2)] ?? '';
+
+const DIALOG = '[data-explore]';
+const rows = (page: Page) => page.locator(`${DIALOG} [data-row]`).count();
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const place = (page: Page) =>
+  page.evaluate(() => ({
+    y: scrollY,
+    step: document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep'],
+  }));
+
+/** Presses Tab until the focus is where it is asked for. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+    });
+  for (let i = 0; i < 120; i++) {
+    if ((await focused()).startsWith(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to “${name}”`);
+}
+
+describe('explore', () => {
+  it('opens from a step, filters, sorts and leads back to the same place, by keyboard alone', async () => {
+    const { page, complaints, close } = await openPage(browser, url);
+    await goTo(page, MIDDLE);
+    const before = await place(page);
+
+    await page.locator('[data-stage] a[href="#explore"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator(DIALOG).waitFor();
+    expect(await rows(page)).toBe(story.events.length);
+
+    const [theme] = story.themes;
+    await tabTo(page, 'What about');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    const ofTheme = story.events.filter((event) => event.theme === theme?.id).length;
+    await expect.poll(() => rows(page)).toBe(ofTheme);
+    expect(await hash(page)).toBe(`#explore?theme=${theme?.id}`);
+
+    await tabTo(page, 'From');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('PageUp');
+    await expect.poll(() => hash(page)).toMatch(/&from=\d{4}-\d{2}$/);
+    expect(await rows(page)).toBeLessThan(ofTheme);
+
+    await tabTo(page, 'Date');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hash(page)).toMatch(/order=down$/);
+    const sorted = page.locator(`${DIALOG} th[aria-sort="descending"]`);
+    expect(await sorted.innerText()).toContain('Date');
+
+    await page.keyboard.press('Escape');
+    await page.locator(DIALOG).waitFor({ state: 'detached' });
+    expect(await place(page)).toEqual(before);
+    expect(await hash(page)).toBe('');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows the same view from its address: shared, reloaded, and by the browser’s back', async () => {
+    const { page, close } = await openPage(browser, `${url}#explore?status=disputed`);
+    await page.locator(DIALOG).waitFor();
+    const disputed = story.events.filter(({ status }) => status === 'disputed').length;
+    await expect.poll(() => rows(page)).toBe(disputed);
+
+    await page.getByLabel('Reported').check();
+    const both = story.events.filter(({ status }) => status !== 'confirmed').length;
+    await expect.poll(() => rows(page)).toBe(both);
+    await page.reload();
+    await expect.poll(() => rows(page)).toBe(both);
+    await page.goBack();
+    await expect.poll(() => rows(page)).toBe(disputed);
+    await page.goForward();
+    await expect.poll(() => rows(page)).toBe(both);
+    await close();
+  });
+
+  it('goes back to the story, at the same step, by the browser’s back', async () => {
+    const { page, close } = await openPage(browser, url, { viewport: { width: 390, height: 844 } });
+    await goTo(page, MIDDLE);
+    const before = await place(page);
+    await page.locator('[data-stage] a[href="#explore"]').click();
+    await page.locator(DIALOG).waitFor();
+    await page.goBack();
+    await page.locator(DIALOG).waitFor({ state: 'detached' });
+    expect(await place(page)).toEqual(before);
+    await close();
+  });
+
+  it('narrows its map and its timeline to what is left, and says so when nothing is', async () => {
+    const { page, close } = await openPage(browser, `${url}#explore?place=beijing`);
+    const marks = page.locator(`${DIALOG} [data-event][data-state="shown"]`);
+    const expected = story.events.filter((event) => event.place === 'beijing');
+    await expect.poll(() => marks.count()).toBe(expected.length);
+    const places = page.locator(`${DIALOG} [data-place]:not(.main, .beyond)`);
+    expect(await places.evaluateAll((all) => all.map((e) => e.getAttribute('data-place')))).toEqual(
+      ['beijing'],
+    );
+    await page.evaluate(() => (location.hash = '#explore?place=beijing&status=disputed'));
+    await page.getByText('No event is left.').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => rows(page)).toBe(story.events.length);
+    await close();
+  });
+
+  it('opens an event of the table to its summary and its sources', async () => {
+    const { page, close } = await openPage(browser, `${url}#explore`);
+    const event = story.events.find(({ id }) => id === 'first-ceasefire');
+    const title = page.getByRole('button', { name: event?.title ?? '' });
+    await title.click();
+    await page
+      .locator(`[data-row="${event?.id}"]`)
+      .getByText(event?.summary.slice(0, 30) ?? '')
+      .waitFor();
+    expect(await title.getAttribute('aria-expanded')).toBe('true');
+    await close();
+  });
+
+  it('fits into 320 px without sideways scrolling', async () => {
+    const viewport = { width: 320, height: 700 };
+    const { page, close } = await openPage(browser, `${url}#explore`, { viewport });
+    await page.locator(DIALOG).waitFor();
+    const wide = await page.locator(DIALOG).evaluate((dialog) => dialog.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+    await close();
+  });
+
+  it('asks for nothing of explore until it is opened', async () => {
+    const { page, close } = await openPage(browser, url);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForTimeout(500);
+    expect(await page.locator(DIALOG).count()).toBe(0);
+    expect(asked.filter((address) => address.includes('dialog'))).toEqual([]);
+    await page.locator('[data-stage] a[href="#explore"]').click();
+    await page.locator(DIALOG).waitFor();
+    expect(asked.some((address) => address.includes('dialog'))).toBe(true);
+    await close();
+  });
+
+  it('leads to the table on the page where its code cannot be had', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(/dialog/, (route) => route.abort());
+    await page.goto(url, { waitUntil: 'load' });
+    await page.locator('[data-stage] a[href="#explore"]').click();
+    await expect.poll(() => hash(page)).toBe('#events');
+    await context.close();
+  });
+});
+
+async function textOf(download: Download): Promise<string> {
+  return readFile((await download.path()) ?? '', 'utf8');
+}
+
+describe('the downloads of the graphics', () => {
+  async function take(page: Page, name: string): Promise<Download> {
+    await page.locator('[data-stage] .download summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-stage] [aria-label="${name}"]`).click(),
+    ]);
+    await page.keyboard.press('Escape');
+    return download;
+  }
+
+  it('are pictures that stand alone, with title, source and licence, and tables', async () => {
+    const { page, complaints, strangers, close } = await openPage(browser, url);
+    await goTo(page, MIDDLE);
+    await page.locator('[data-stage] .download').waitFor();
+    const timeline = (await page.locator('[data-stage] .title').innerText()).trim();
+
+    const svg = await textOf(await take(page, 'Timeline: SVG'));
+    for (const words of [timeline, story.story.title, story.story.licence.name, 'Source: ']) {
+      expect(svg).toContain(words);
+    }
+    expect(svg).not.toMatch(/var\(--|class="/);
+    const map = await textOf(await take(page, 'Map: SVG'));
+    expect(map).toContain('id="land-rest"');
+    for (const { role, name } of story.places) if (role === 'main') expect(map).toContain(name);
+
+    const png = await readFile((await (await take(page, 'Map: PNG')).path()) ?? '');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+    const drawn = await page.evaluate(async (bytes) => {
+      const data = new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))]);
+      const image = await createImageBitmap(data);
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      return new Set(new Uint32Array(Uint8Array.from(pixels).buffer)).size;
+    }, png.toString('base64'));
+    expect(drawn).toBeGreaterThan(50);
+
+    const csv = await textOf(await take(page, 'Timeline: CSV'));
+    expect(csv.split('\r\n').length).toBeGreaterThan(3);
+    const json: unknown = JSON.parse(await textOf(await take(page, 'Map: JSON')));
+    expect(json).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'baku' })]));
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    await close();
+  });
+});
