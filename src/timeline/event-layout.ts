@@ -1,10 +1,12 @@
 /** A chronology as lanes, marks, clusters and titles on a screen. */
 import { widen, type Box } from '../graphic/box.ts';
 import { shorten, textWidth } from '../graphic/text-width.ts';
+import type { GraphicWords } from '../i18n/strings.ts';
 import type { Colour } from '../story/story.ts';
+import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
 import { placeTitles, type EventLabel, type Titled } from './event-labels.ts';
 import { boxOf, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
-import { foldLanes, layoutBands, type Band, type Lane, type RestNames } from './lanes.ts';
+import { foldLanes, layoutBands, type Band, type Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 
@@ -23,8 +25,13 @@ const NAME = 16;
 const LEAST_BAND = 20;
 /** With more events than this, those that are not seen are not kept ready to slide in. */
 const KEPT = 200;
+/** A chart lower than this, in px, has no key. */
+const LOW = 140;
 /** px at both ends of the window, so that a mark on the first day is whole. */
 const INSET = 9;
+
+/** The words that a chart needs. */
+export type ChartWords = Pick<GraphicWords, 'otherEvents' | 'allEvents' | 'marks'>;
 
 export interface LaneName {
   id: string;
@@ -48,6 +55,8 @@ export interface EventLayout {
   marks: EventMark[];
   clusters: EventCluster[];
   titles: Map<string, EventLabel>;
+  /** In px of the chart, in a row under the axis of time. */
+  key: KeyEntry[];
 }
 
 function nameLanes(
@@ -98,21 +107,22 @@ function titledCluster(cluster: EventCluster, focus: ReadonlySet<string>, width:
  * @param focus ids of the events that stand out
  * @param size px of the chart, with names and axis
  * @param still true where nothing will move, so that nothing unseen is kept
- * @param rest names for lanes that are folded into one (see `foldLanes`)
+ * @param words names for lanes that are folded into one (see `foldLanes`), and for marks
  */
 export function layoutEvents(
   all: readonly Lane[],
   window: TimeWindow,
   focus: readonly string[],
   size: PlotSize,
-  rest: RestNames,
+  words: ChartWords,
   still = false,
 ): EventLayout {
   const focused = new Set(focus);
-  const height = Math.max(1, size.height - AXIS_HEIGHT);
+  const keyHeight = size.height < LOW ? 0 : KEY_HEIGHT;
+  const height = Math.max(1, size.height - AXIS_HEIGHT - keyHeight);
   const nameHeight = size.width < NARROW ? NAME : 0;
   const most = Math.max(1, Math.floor((height - TOP) / (LEAST_BAND + nameHeight)));
-  const lanes = foldLanes(all, focused, rest, most);
+  const lanes = foldLanes(all, focused, words, most);
   const x = gutterFor(lanes, size.width);
   const width = Math.max(1, size.width - x);
   const bands = layoutBands(lanes.length, TOP, height, nameHeight);
@@ -125,9 +135,10 @@ export function layoutEvents(
     return band ? [placeMarks(lane, band, plot, focused, keep)] : [];
   });
   const marks = drawn.flatMap((lane) => lane.marks);
+  const seen = marks.filter((mark) => mark.state === 'shown');
   const clusters = drawn.flatMap((lane) => lane.clusters);
   const titled = [
-    ...marks.filter((mark) => mark.state === 'shown').map((mark) => titledMark(mark, width)),
+    ...seen.map((mark) => titledMark(mark, width)),
     ...clusters.flatMap((cluster) => titledCluster(cluster, focused, width)),
   ];
   const plain = clusters.filter((cluster) => !cluster.focused);
@@ -143,5 +154,6 @@ export function layoutEvents(
     marks: marks.sort((a, b) => Number(a.focused) - Number(b.focused)),
     clusters,
     titles: placeTitles(titled, others, frame),
+    key: keyHeight > 0 ? layoutKey(seen, words.marks, size.width) : [],
   };
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, isWithin, overlap, type Box } from '../../src/graphic/box.ts';
 import { textWidth } from '../../src/graphic/text-width.ts';
+import { en } from '../../src/i18n/en.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { parseDate, spanOf } from '../../src/story/dates.ts';
 import type { StageData, StageEvent } from '../../src/story/stage.ts';
 import type { EventTimeline } from '../../src/story/story.ts';
+import { KEY_FONT, KEY_HEIGHT, KEY_MARK, KEY_TEXT } from '../../src/timeline/event-key.ts';
 import { labelBox } from '../../src/timeline/event-labels.ts';
 import { layoutEvents, nameBox, type EventLayout } from '../../src/timeline/event-layout.ts';
 import { boxOf } from '../../src/timeline/event-marks.ts';
@@ -20,7 +22,7 @@ const TIMELINE: EventTimeline = {
   lanesBy: 'theme',
   lanes: ['ships', 'money'],
 };
-const REST = { otherEvents: 'Others', allEvents: 'All' };
+const WORDS = { ...en.graphics, otherEvents: 'Others', allEvents: 'All' };
 const { tick } = createFormat('en');
 const WINDOW = windowOf({ from: '2024', to: '2024' });
 /** Narrow: names stand over the lanes, and the plot, of 366 px within its insets, is a px a day. */
@@ -67,7 +69,7 @@ function data(events: StageEvent[]): StageData {
 }
 
 function layout(events: StageEvent[], focus: string[] = [], timeline = TIMELINE, size = SIZE) {
-  return layoutEvents(fillLanes(timeline, data(events)), WINDOW, focus, size, REST);
+  return layoutEvents(fillLanes(timeline, data(events)), WINDOW, focus, size, WORDS);
 }
 
 describe('layoutEvents', () => {
@@ -145,6 +147,41 @@ describe('layoutEvents', () => {
     );
     expect(clusters.flatMap(({ events }) => events)).toHaveLength(4);
     expect(titles.get(id)?.text).toBe(id);
+  });
+});
+
+describe('the key', () => {
+  const tall = { width: 800, height: 200 };
+  const kinds = (events: StageEvent[], size = tall) =>
+    layout(events, [], TIMELINE, size).key.map(({ kind }) => kind);
+
+  it('explains the kinds of marks that are seen, and no others', () => {
+    const events = [
+      event('a', '2024-02-05', { status: 'disputed' }),
+      event('b', '2024-05', { status: 'reported' }),
+      event('c', '2024-08-05', { scheduled: true }),
+      event('d', '2024-10-05', { end: '2024-11-05' }),
+    ];
+    expect(kinds(events)).toEqual([
+      'confirmed',
+      'reported',
+      'disputed',
+      'scheduled',
+      'lasting',
+      'vague',
+    ]);
+    expect(kinds([event('a', '2024-02-05', { status: 'reported' })])).toEqual(['reported']);
+  });
+
+  it('is left out where all is plain', () => {
+    expect(kinds([event('a', '2024-02-05')])).toEqual([]);
+  });
+
+  it('says no more than fits', () => {
+    const events = [event('a', '2024-02', { status: 'reported' })];
+    expect(kinds(events, { width: 280, height: 200 })).toEqual(['reported', 'vague']);
+    expect(kinds(events, { width: 120, height: 200 })).toEqual(['reported']);
+    expect(kinds(events, { width: 280, height: 120 })).toEqual([]);
   });
 });
 
@@ -239,13 +276,13 @@ describe('layoutEvents, whatever the events and the screen', () => {
     const shown = windowOf({ from, to: parseDate(to) ? to : from });
     const timeline = { ...TIMELINE, lanesBy: by, lanes: ids };
     const focus = entries.flatMap(({ focused }, i) => (focused && i % 5 === 0 ? [`e${i}`] : []));
-    const result = layoutEvents(fillLanes(timeline, all), shown, focus, { width, height }, REST);
+    const result = layoutEvents(fillLanes(timeline, all), shown, focus, { width, height }, WORDS);
     return { ...result, events, focus, shown, width, height };
   });
 
   /** All that is drawn of a layout, in px of the chart. */
-  function drawn(layout: EventLayout, shown: TimeWindow) {
-    const { marks, clusters, titles, names, plot, scale } = layout;
+  function drawn(layout: EventLayout, shown: TimeWindow, height: number) {
+    const { marks, clusters, titles, names, key, plot, scale } = layout;
     const move = (box: Box): Box => ({
       ...box,
       left: box.left + plot.x,
@@ -258,6 +295,10 @@ describe('layoutEvents, whatever the events and the screen', () => {
       marks: all.map((mark) => move(boxOf(mark, plot.width))),
       titles: [...titles.values()].map((title) => move(labelBox(title))),
       names: names.map(nameBox),
+      key: key.map(({ x, text }) => {
+        const right = x + KEY_TEXT + textWidth(text, KEY_FONT);
+        return { left: x - KEY_MARK / 2, right, top: height - KEY_HEIGHT, bottom: height };
+      }),
       ticks: ticks.map(({ labelX, text }) => {
         const middle = { x: plot.x + labelX, y: plot.height + 13 };
         return boxAround(middle, textWidth(text, TICK_FONT) / 2, 6.5);
@@ -265,11 +306,11 @@ describe('layoutEvents, whatever the events and the screen', () => {
     };
   }
 
-  it('lets no name, title, mark, cluster or tick lie over another or leave the chart', () => {
+  it('lets no name, title, mark, cluster, tick or word of the key lie over another or leave the chart', () => {
     fc.assert(
       fc.property(anyLayout, (layout) => {
         const frame = { left: 0, top: 0, right: layout.width, bottom: layout.height };
-        const boxes = Object.values(drawn(layout, layout.shown)).flat();
+        const boxes = Object.values(drawn(layout, layout.shown, layout.height)).flat();
         for (const [i, box] of boxes.entries()) {
           expect(isWithin(box, frame)).toBe(true);
           for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBeLessThan(0.01);
