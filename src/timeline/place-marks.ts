@@ -11,7 +11,7 @@ import {
 } from './event-marks.ts';
 import { clamp, DOT, groupDots, type Group } from './group-dots.ts';
 import type { Band, Lane } from './lanes.ts';
-import { packRows, type RowOrder } from './pack-rows.ts';
+import { packRows } from './pack-rows.ts';
 
 export interface LaneMarks {
   marks: EventMark[];
@@ -67,46 +67,42 @@ interface Room {
 function place(
   wanted: readonly EventMark[],
   others: readonly EventMark[],
+  aside: ReadonlySet<string>,
   { lane, band, width }: Room,
-  order: RowOrder,
 ): Placed {
-  const own = packRows(wanted, [], band, width, order);
+  const own = packRows(wanted, [], band, width, ({ event }) => aside.has(event.id));
   const boxes = own.placed.map((mark) => boxOf(mark, width));
-  const rest = packRows(gather([...others, ...own.left], lane, width), boxes, band, width, order);
+  const rest = packRows(gather([...others, ...own.left], lane, width), boxes, band, width);
   return { own: own.placed, rest: rest.placed, crowded: rest.left };
 }
 
-/** The order of rows that finds place for all; of two such, the one that leaves more as they are. */
-function placeBest(wanted: readonly EventMark[], others: readonly EventMark[], room: Room): Placed {
-  const middle = place(wanted, others, room, 'middle');
-  if (middle.crowded.length === 0 && middle.own.length === wanted.length) return middle;
-  const edges = place(wanted, others, room, 'edges');
-  if (edges.crowded.length > 0) return middle;
-  return middle.crowded.length > 0 || edges.own.length > middle.own.length ? edges : middle;
-}
-
 /** What lies where the crowded would stand; bars before what is in focus. */
-function inTheWay({ own, crowded }: Placed, width: number): ReadonlySet<string> {
+function inTheWay({ own, crowded }: Placed, width: number): string[] {
   const boxes = crowded.map((mark) => boxOf(mark, width));
   const hit = own.filter((mark) => boxes.some((box) => overlap(boxOf(mark, width), box) > 0));
   const bars = hit.filter((mark) => !mark.focused);
-  return new Set((bars.length > 0 ? bars : hit).map((mark) => mark.event.id));
+  return (bars.length > 0 ? bars : hit).map((mark) => mark.event.id);
 }
 
 /**
  * The focused choose their rows first, then the bars. All others, and what found no row,
  * become clusters where they are close. Where one of those finds no row, what stands in its
- * way joins it: the last resort is a single row of clusters, which always fits.
+ * way is asked aside, and then joins it: the last resort is a single row of clusters, which
+ * always fits.
  */
 function placeAll(shown: readonly EventMark[], room: Room): Mark[] {
-  const focused = shown.filter((mark) => mark.focused);
-  let wanted = [...focused, ...shown.filter((mark) => !mark.focused && mark.shape === 'bar')];
+  const bars = shown.filter((mark) => !mark.focused && mark.shape === 'bar');
+  let wanted = [...shown.filter((mark) => mark.focused), ...bars];
+  const aside = new Set<string>();
   for (;;) {
     const others = shown.filter((mark) => !wanted.includes(mark));
-    const placed = placeBest(wanted, others, room);
+    const placed = place(wanted, others, aside, room);
     if (placed.crowded.length === 0) return [...placed.rest, ...placed.own];
-    const leaving = inTheWay(placed, room.width);
-    wanted = leaving.size > 0 ? wanted.filter(({ event }) => !leaving.has(event.id)) : [];
+    const hit = inTheWay(placed, room.width);
+    const leaving =
+      hit.length > 0 ? hit.filter((id) => aside.has(id)) : wanted.map(({ event }) => event.id);
+    wanted = wanted.filter(({ event }) => !leaving.includes(event.id));
+    for (const id of hit) aside.add(id);
   }
 }
 

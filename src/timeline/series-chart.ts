@@ -18,7 +18,7 @@ const GAP = 7;
 /** How much of a chart's width the labels at the lines' ends may take. */
 const MOST_LABELS = 0.45;
 /** A chart lower than this, in px, has one row for the titles of events. */
-const LOW = 170;
+const LOW = 145;
 
 export interface SeriesChart extends SeriesLayout {
   /** The plot, in px of the chart. */

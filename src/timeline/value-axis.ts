@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 
 /** px from one label to the next at the least, and how many are wanted at the most. */
-const APART = 18;
+const APART = 13;
 const MOST = 5;
 
 export interface ValueTick {
@@ -32,17 +32,16 @@ export function layoutValues(
   write: (values: readonly number[]) => string[],
 ): ValueAxis {
   const [least, most] = [Math.min(from, ...values), Math.max(from, ...values)];
-  const count = Math.max(1, Math.min(MOST, Math.floor(height / APART)));
   const domain = least === most ? [least, least + 1] : [least, most];
-  const y = scaleLinear(domain, [height, 0]).nice(count);
-  const ticks = fitting(y, count);
+  const y = scaleLinear(domain, [height, 0]).nice(MOST);
+  const ticks = fitting(y);
   const texts = write(ticks);
   return { y, ticks: ticks.map((value, i) => ({ value, y: y(value), text: texts[i] ?? '' })) };
 }
 
-/** The most ticks, up to `count`, whose labels do not touch. */
-function fitting(y: { (value: number): number; ticks: (n: number) => number[] }, count: number) {
-  for (let n = count; n > 0; n--) {
+/** The most ticks whose labels do not touch. */
+function fitting(y: { (value: number): number; ticks: (n: number) => number[] }) {
+  for (let n = MOST; n > 0; n--) {
     const ticks = y.ticks(n);
     const step = Math.abs(y(ticks[0] ?? 0) - y(ticks[1] ?? 0));
     if (ticks.length < 2 || step >= APART) return ticks;
