@@ -12,7 +12,7 @@ import { faultyFigures } from './rules/figures.ts';
 import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
-import { faultyBases, faultyShares, mixedUnits } from './rules/measures.ts';
+import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { unknownReferences } from './rules/references.ts';
 import { repeatedReferences } from './rules/repeated.ts';
 import { claimsWithoutSource } from './rules/sources.ts';
@@ -34,7 +34,8 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   faultyFigures,
   mixedUnits,
   faultyBases,
-  faultyShares,
+  sharesOfNothing,
+  sharesWithGaps,
   faultyTexts,
   longSteps,
   wrongLanes,

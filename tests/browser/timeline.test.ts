@@ -91,6 +91,34 @@ describe.each(inject('sites'))('the timelines of the $name story', ({ url, story
   });
 });
 
+describe('a page that reads from right to left', () => {
+  it('keeps time from left to right, and every word inside its chart', async () => {
+    const { url } = main();
+    const { page, close } = await open(url, { reducedMotion: 'reduce' });
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    for (const step of ['thirty-years/paper', 'army/spending']) {
+      await goTo(page, step);
+      await page.waitForTimeout(100);
+      const { outside, years } = await page.locator(TIMELINE).evaluate((figure) => {
+        const frame = figure.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+        const boxes = [...figure.querySelectorAll('svg text')].map((text) => ({
+          text: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        const isOutside = ({ box }: { box: DOMRect }) =>
+          box.left < frame.left - 1 || box.right > frame.right + 1;
+        return {
+          outside: boxes.filter(isOutside).map(({ text }) => text),
+          years: [...figure.querySelectorAll('.tick text')].map((text) => text.textContent),
+        };
+      });
+      expect(outside).toEqual([]);
+      expect(years).toEqual([...years].sort());
+    }
+    await close();
+  });
+});
+
 describe('a change of the window', () => {
   it('moves the marks over many frames', async () => {
     const { url } = main();
