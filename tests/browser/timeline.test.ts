@@ -95,9 +95,10 @@ describe('a page that reads from right to left', () => {
   it('keeps time from left to right, and every word inside its chart', async () => {
     const { url } = main();
     const { page, close } = await open(url, { reducedMotion: 'reduce' });
-    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     for (const step of ['thirty-years/paper', 'army/spending']) {
+      await page.evaluate(() => (document.documentElement.dir = 'ltr'));
       await goTo(page, step);
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
       await page.waitForTimeout(100);
       const { outside, years } = await page.locator(TIMELINE).evaluate((figure) => {
         const frame = figure.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
