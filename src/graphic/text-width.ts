@@ -6,11 +6,25 @@
 
 const NARROW = /[iljtfrI.,:;'’|!()[\] -]/;
 const WIDE = /[mwMWQOGD%@—…]/;
-/** Han, kana and hangul fill a square. */
-const FULL = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/;
+
+/** Of scripts beyond ASCII, which other typefaces may have to draw; the first that fits counts. */
+const OTHERS: readonly [RegExp, number][] = [
+  // Accents, joiners and what steers the direction stand on no place of their own.
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
+  // Half of a flag, and what most systems draw as a small picture.
+  [/\p{Regional_Indicator}/u, 0.7],
+  [/\p{Extended_Pictographic}/u, 1.4],
+  // Han, kana and hangul fill a square.
+  [/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u, 1.02],
+  [/[ЖШЩЮЫФМжшщюыфмæœÆŒ]/, 0.84],
+  [NARROW, 0.32],
+  [WIDE, 0.82],
+  [/\p{Lu}|\p{Lo}/u, 0.64],
+  [/\p{Script=Cyrillic}/u, 0.57],
+];
 
 function characterWidth(character: string): number {
-  if (FULL.test(character)) return 1.02;
+  if (character > '\u007f') return OTHERS.find(([kind]) => kind.test(character))?.[1] ?? 0.53;
   if (NARROW.test(character)) return 0.32;
   if (WIDE.test(character)) return 0.82;
   return /[A-Z\d]/.test(character) ? 0.6 : 0.53;
@@ -24,10 +38,19 @@ export function textWidth(text: string, fontSize: number): number {
   return [...text].reduce((width, character) => width + characterWidth(character), 0) * fontSize;
 }
 
+/** What readers see as one: a letter with its accents, a picture made of several. */
+function wholeCharacters(text: string): string[] {
+  return (
+    text.match(
+      /\p{Regional_Indicator}{2}|.[\p{M}\p{Emoji_Modifier}\ufe0f]*(\u200d.[\p{M}\ufe0f]*)*/gsu,
+    ) ?? []
+  );
+}
+
 /** @returns the text, or as much of its beginning as fits into `width` px with an ellipsis. */
 export function shorten(text: string, fontSize: number, width: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const characters = [...text];
+  const characters = wholeCharacters(text);
   while (characters.length > 0 && textWidth(`${characters.join('')}…`, fontSize) > width) {
     characters.pop();
   }

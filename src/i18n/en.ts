@@ -60,6 +60,8 @@ export const en = {
     },
     statuses,
     scheduled,
+    /** What the marks of a chronology mean. */
+    marks: { ...statuses, scheduled, lasting: 'Lasting', vague: 'Day not known' },
     sources,
     explore,
   },

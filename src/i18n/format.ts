@@ -1,4 +1,7 @@
-/** Dates and numbers as the story's language writes them, always in UTC. */
+/**
+ * Dates and numbers as the story's language writes them, always in UTC and in the Gregorian
+ * calendar: the dataset's months and years are of no other, whatever a language's own is.
+ */
 import { parseDate, type Precision } from '../story/dates.ts';
 
 export interface Format {
@@ -6,6 +9,10 @@ export interface Format {
   date: (entry: { date: string; end?: string | undefined }) => string;
   /** A figure with so many decimals, a true minus sign and the language's marks. */
   number: (value: number, decimals: number) => string;
+  /** The same where there is little room: "1.2M", and no tiny figure as 0. */
+  short: (value: number, decimals: number) => string;
+  /** The values on an axis, with as many decimals as tell them apart. */
+  axis: (values: readonly number[]) => string[];
   /** A tick on an axis of time; the leading one also names the month or the year. */
   tick: (time: number, unit: Precision, leads: boolean) => string;
 }
@@ -15,6 +22,15 @@ const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
+
+/** From here on, and below one in so many, figures are written short. */
+const LARGE = 1e5;
+const SMALL = 1e-5;
+
+/** How many decimals tell values apart that are so far from each other. */
+function decimalsFor(step: number): number {
+  return step > 0 ? Math.max(0, Math.min(20, -Math.floor(Math.log10(step * 1.0001)))) : 0;
+}
 
 /** British order for plain English: the day before the month, as the story's text has it. */
 function locale(language: string): string {
@@ -27,7 +43,7 @@ function locale(language: string): string {
  */
 export function createFormat(language: string): Format {
   const formatter = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale(language), { ...parts, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(locale(language), { ...parts, calendar: 'gregory', timeZone: 'UTC' });
   const dates = {
     year: formatter(PARTS.year),
     month: formatter(PARTS.month),
@@ -39,6 +55,11 @@ export function createFormat(language: string): Format {
     day: [formatter({ day: 'numeric' }), formatter({ day: 'numeric', month: 'short' })],
   } as const;
 
+  const write = (value: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale(language), options).format(value).replace('-', '−');
+  const fixed = (value: number, decimals: number) =>
+    write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
   return {
     date({ date, end }) {
       const first = parseDate(date);
@@ -47,13 +68,29 @@ export function createFormat(language: string): Format {
       const shown = dates[first.precision];
       return last ? shown.formatRange(first.start, last.start) : shown.format(first.start);
     },
-    number(value, decimals) {
-      return new Intl.NumberFormat(locale(language), {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      })
-        .format(value)
-        .replace('-', '−');
+    number: fixed,
+    short(value, decimals) {
+      const size = Math.abs(value);
+      if (size >= LARGE) return write(value, { notation: 'compact', maximumSignificantDigits: 3 });
+      const isLost = size > 0 && size < 0.5 * 10 ** -decimals;
+      if (!isLost) return fixed(value, decimals);
+      const notation = size < SMALL ? 'scientific' : 'standard';
+      return write(value, { notation, maximumSignificantDigits: 2 });
+    },
+    axis(values) {
+      const most = Math.max(0, ...values.map(Math.abs));
+      const step = Math.abs((values[1] ?? most) - (values[0] ?? 0));
+      if (most >= LARGE) {
+        const maximumSignificantDigits = Math.min(15, decimalsFor(step / most) + 1);
+        const options = { notation: 'compact', maximumSignificantDigits } as const;
+        return values.map((value) => write(value, options));
+      }
+      const isTiny = most > 0 && most < SMALL;
+      return values.map((value) =>
+        isTiny && value !== 0
+          ? write(value, { notation: 'scientific' })
+          : fixed(value, isTiny ? 0 : decimalsFor(step)),
+      );
     },
     tick(time, unit, leads) {
       return ticks[unit][leads ? 1 : 0].format(time);

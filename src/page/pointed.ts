@@ -5,7 +5,8 @@ export type Pointed =
   | { kind: 'place'; id: string }
   /** One event, or the several that a cluster stands for. */
   | { kind: 'events'; ids: string[] }
-  | { kind: 'figure'; series: string; year: number };
+  /** A figure in the form in which its timeline shows it. */
+  | { kind: 'figure'; timeline: string; series: string; year: number };
 
 /** @returns the events that are pointed at, or that happened where the pointer is, in order of the dataset. */
 export function eventsAt(pointed: Pointed | undefined, data: StageData): StageEvent[] {

@@ -8,10 +8,11 @@ import { locateJson, type LocatedJson } from './locate.ts';
 import { notAStory } from './not-a-story.ts';
 import { formatPath, type Finding, type Problem } from './problem.ts';
 import { reversedDates } from './rules/dates.ts';
-import { faultyFigures, mixedUnits } from './rules/figures.ts';
+import { faultyFigures } from './rules/figures.ts';
 import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
+import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { unknownReferences } from './rules/references.ts';
 import { repeatedReferences } from './rules/repeated.ts';
 import { claimsWithoutSource } from './rules/sources.ts';
@@ -32,6 +33,9 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   claimsWithoutSource,
   faultyFigures,
   mixedUnits,
+  faultyBases,
+  sharesOfNothing,
+  sharesWithGaps,
   faultyTexts,
   longSteps,
   wrongLanes,

@@ -1,5 +1,5 @@
 /** The part of the story that the graphics need: all that is sent to the browser as data. */
-import type { Scene, Story, StoryEvent } from './story.ts';
+import type { Scene, Series, Source, Story, StoryEvent } from './story.ts';
 
 /** A step's id as the page and its address carry it: `chapter/step`. */
 export type StepId = `${string}/${string}`;
@@ -17,6 +17,12 @@ export type StageEvent = Pick<
   'id' | 'date' | 'end' | 'scheduled' | 'title' | 'actors' | 'place' | 'theme' | 'status'
 >;
 
+/** A series of figures, and who measured it. */
+export type StageSeries = Pick<
+  Series,
+  'id' | 'name' | 'actor' | 'unit' | 'decimals' | 'figures'
+> & { source: Pick<Source, 'id' | 'publisher'> };
+
 export interface StageData extends Pick<
   Story,
   'places' | 'actors' | 'mapNames' | 'links' | 'linkKinds' | 'themes' | 'timelines'
@@ -31,10 +37,7 @@ export interface StageData extends Pick<
   opening: Omit<StageStep, 'id'>;
   steps: StageStep[];
   events: StageEvent[];
-  series: Pick<
-    Story['series'][number],
-    'id' | 'name' | 'actor' | 'unit' | 'decimals' | 'figures'
-  >[];
+  series: StageSeries[];
 }
 
 /** @returns the step's id in the page, unique in the story. */
@@ -45,6 +48,12 @@ export function stepId(chapter: { id: string }, step: { id: string }): StepId {
 function stageEvent(event: StoryEvent): StageEvent {
   const { id, date, end, scheduled, title, actors, place, theme, status } = event;
   return { id, date, end, scheduled, title, actors, place, theme, status };
+}
+
+function stageSeries(series: Series, sources: readonly Source[]): StageSeries {
+  const { id, name, actor, unit, decimals, figures } = series;
+  const publisher = sources.find((source) => source.id === series.source)?.publisher ?? '';
+  return { id, name, actor, unit, decimals, figures, source: { id: series.source, publisher } };
 }
 
 /** @returns what the graphics of this story need, and no more. */
@@ -72,14 +81,7 @@ export function stageData(story: Story): StageData {
     themes,
     timelines,
     events: story.events.map(stageEvent),
-    series: story.series.map(({ id, name, actor, unit, decimals, figures }) => ({
-      id,
-      name,
-      actor,
-      unit,
-      decimals,
-      figures,
-    })),
+    series: story.series.map((series) => stageSeries(series, story.sources)),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Annotation {
   id: string;
   /** px from the left of the plot. */
   x: number;
+  /** px, as far as the plot goes, of what lasted or is known by month or year alone; 0 for a day. */
+  width: number;
   inWindow: boolean;
   focused: boolean;
   /** `row` counts from the top. */
@@ -76,7 +78,10 @@ export function layoutAnnotations(
     .filter((event) => timeline.annotations.includes(event.id))
     .sort((a, b) => Number(focus.includes(b.id)) - Number(focus.includes(a.id)))
     .map((event) => {
-      const x = frame.scale(spanOf(event).start);
+      const { start, end, precision } = spanOf(event);
+      const x = frame.scale(start);
+      const isDay = precision === 'day' && event.end === undefined;
+      const width = isDay ? 0 : Math.max(0, Math.min(frame.scale(end), frame.width) - x);
       const inWindow = x >= 0 && x <= frame.width;
       const focused = focus.includes(event.id);
       const options = inWindow ? optionsFor(event.title, x, focused, frame.rows) : [];
@@ -85,6 +90,6 @@ export function layoutAnnotations(
       );
       if (found) placed.push({ ...found, x });
       const label = found && { text: event.title, row: found.row, anchor: found.anchor };
-      return { id: event.id, x, inWindow, focused, label };
+      return { id: event.id, x, width, inWindow, focused, label };
     });
 }

@@ -30,9 +30,10 @@ export interface EventLabel {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  focused: boolean;
 }
 
-type Place = Omit<EventLabel, 'text'>;
+type Place = Omit<EventLabel, 'text' | 'focused'>;
 
 /** Where a title may stand: to the right, the left, above, below; the best first. */
 function places({ left, right, top, bottom }: Box): Place[] {
@@ -56,9 +57,9 @@ function covered({ x, y, anchor }: Place, length: number): Box {
   return { left, right: left + length, top: y - LINE / 2, bottom: y + LINE / 2 };
 }
 
-/** @returns px of the title's font that a label covers. */
-export function labelBox(label: EventLabel, focused: boolean): Box {
-  return covered(label, textWidth(label.text, EVENT_FONT * (focused ? HEAVIER : 1)));
+/** @returns what a label covers, in px of the plot. */
+export function labelBox(label: EventLabel): Box {
+  return covered(label, textWidth(label.text, EVENT_FONT * (label.focused ? HEAVIER : 1)));
 }
 
 /** @returns how long a title at a place may become, in px. */
@@ -82,10 +83,11 @@ function findPlace(mark: Titled, taken: readonly Box[], frame: Box): EventLabel 
     free: room(place, needed, taken, frame),
   }));
   const whole = options.find(({ free }) => free >= needed);
-  if (whole) return { ...whole.place, text: mark.title };
+  const { focused } = mark;
+  if (whole) return { ...whole.place, text: mark.title, focused };
   const { place, free } = options.reduce((most, each) => (each.free > most.free ? each : most));
   const least = mark.focused ? LEAST : Math.max(LEAST, needed * KEPT);
-  return free < least ? undefined : { ...place, text: shorten(mark.title, font, free) };
+  return free < least ? undefined : { ...place, text: shorten(mark.title, font, free), focused };
 }
 
 /**
@@ -110,7 +112,7 @@ export function placeTitles(
     const label = findPlace(mark, taken, frame);
     if (!label) continue;
     labels.set(mark.id, label);
-    taken.push(widen(labelBox(label, mark.focused), APART));
+    taken.push(widen(labelBox(label), APART));
   }
   return labels;
 }

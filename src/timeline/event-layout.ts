@@ -1,26 +1,37 @@
 /** A chronology as lanes, marks, clusters and titles on a screen. */
-import type { Box } from '../graphic/box.ts';
+import { widen, type Box } from '../graphic/box.ts';
 import { shorten, textWidth } from '../graphic/text-width.ts';
+import type { GraphicWords } from '../i18n/strings.ts';
 import type { Colour } from '../story/story.ts';
-import { placeTitles, type EventLabel } from './event-labels.ts';
+import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
+import { placeTitles, type EventLabel, type Titled } from './event-labels.ts';
 import { boxOf, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
-import { foldLanes, layoutBands, type Band, type Lane, type RestNames } from './lanes.ts';
+import { foldLanes, layoutBands, type Band, type Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 
 /** px. */
 export const LANE_FONT = 13;
+/** Names are set in a heavier weight, which is as much wider. */
+const BOLDER = 1.05;
 
 /** px above the first lane, for a title that stands over its mark. */
 const TOP = 6;
 /** On a chart narrower than this, in px, the lanes' names stand over their lines instead of beside them. */
 const NARROW = 560;
-/** A lane lower than this, in px, has no room for its name over its line: the lanes are folded. */
-const LEAST_LANE = 30;
+/** px of a lane that belong to a name over its line; no mark stands there. */
+const NAME = 16;
+/** px of a lane that its marks need; with less, lanes are folded. */
+const LEAST_BAND = 20;
 /** With more events than this, those that are not seen are not kept ready to slide in. */
 const KEPT = 200;
+/** A chart lower than this, in px, has no key. */
+const LOW = 140;
 /** px at both ends of the window, so that a mark on the first day is whole. */
 const INSET = 9;
+
+/** The words that a chart needs. */
+export type ChartWords = Pick<GraphicWords, 'otherEvents' | 'allEvents' | 'marks'>;
 
 export interface LaneName {
   id: string;
@@ -44,37 +55,51 @@ export interface EventLayout {
   marks: EventMark[];
   clusters: EventCluster[];
   titles: Map<string, EventLabel>;
+  /** In px of the chart, in a row under the axis of time. */
+  key: KeyEntry[];
 }
 
-function nameLanes(lanes: readonly Lane[], bands: readonly Band[], gutter: number): LaneName[] {
+function nameLanes(
+  lanes: readonly Lane[],
+  bands: readonly Band[],
+  gutter: number,
+  width: number,
+): LaneName[] {
   const isBeside = gutter > 0;
   return lanes.flatMap(({ id, name, colour }, i): LaneName[] => {
     const band = bands[i];
     if (!band) return [];
-    const text = isBeside ? shorten(name, LANE_FONT, gutter - 10) : name;
-    const y = isBeside ? band.y : band.y - band.height / 2 + LANE_FONT / 2;
+    const text = shorten(name, LANE_FONT * BOLDER, isBeside ? gutter - 10 : width);
+    const y = isBeside ? band.y : band.y - (band.height + NAME) / 2;
     const x = isBeside ? gutter - 10 : 0;
     return [{ id, colour, band, text, x, y, anchor: isBeside ? 'end' : 'start' }];
   });
 }
 
-/** The names that stand in the plot itself, as what titles must keep clear of. */
-function nameBoxes(names: readonly LaneName[]): Box[] {
-  return names
-    .filter((name) => name.anchor === 'start')
-    .map(({ text, x, y }) => ({
-      left: x,
-      right: x + textWidth(text, LANE_FONT) + 8,
-      top: y - LANE_FONT / 2,
-      bottom: y + LANE_FONT / 2,
-    }));
+/** @returns what a lane's name covers, in px of the chart. */
+export function nameBox({ text, x, y, anchor }: LaneName): Box {
+  const length = textWidth(text, LANE_FONT * BOLDER);
+  const left = anchor === 'end' ? x - length : x;
+  return { left, right: left + length, top: y - LANE_FONT / 2, bottom: y + LANE_FONT / 2 };
 }
 
 /** @returns the px that names need beside the lanes; 0 on a narrow chart. */
 function gutterFor(lanes: readonly Lane[], width: number): number {
   if (width < NARROW) return 0;
-  const widest = Math.max(0, ...lanes.map((lane) => textWidth(lane.name, LANE_FONT)));
+  const widest = Math.max(0, ...lanes.map((lane) => textWidth(lane.name, LANE_FONT * BOLDER)));
   return Math.min(widest + 14, width * 0.3);
+}
+
+function titledMark(mark: EventMark, width: number): Titled {
+  const { id, title } = mark.event;
+  return { id, title, focused: mark.focused, box: boxOf(mark, width) };
+}
+
+/** A cluster has a title only where an event in focus had to join it: that event's. */
+function titledCluster(cluster: EventCluster, focus: ReadonlySet<string>, width: number): Titled[] {
+  const event = cluster.events.find(({ id }) => focus.has(id));
+  if (!event) return [];
+  return [{ id: event.id, title: event.title, focused: true, box: boxOf(cluster, width) }];
 }
 
 /**
@@ -82,24 +107,26 @@ function gutterFor(lanes: readonly Lane[], width: number): number {
  * @param focus ids of the events that stand out
  * @param size px of the chart, with names and axis
  * @param still true where nothing will move, so that nothing unseen is kept
- * @param rest names for lanes that are folded into one (see `foldLanes`)
+ * @param words names for lanes that are folded into one (see `foldLanes`), and for marks
  */
 export function layoutEvents(
   all: readonly Lane[],
   window: TimeWindow,
   focus: readonly string[],
   size: PlotSize,
-  rest: RestNames,
+  words: ChartWords,
   still = false,
 ): EventLayout {
   const focused = new Set(focus);
-  const height = Math.max(1, size.height - AXIS_HEIGHT);
-  const isLow = size.width < NARROW && (height - TOP) / all.length < LEAST_LANE;
-  const lanes = isLow ? foldLanes(all, focused, rest) : all;
+  const keyHeight = size.height < LOW ? 0 : KEY_HEIGHT;
+  const height = Math.max(1, size.height - AXIS_HEIGHT - keyHeight);
+  const nameHeight = size.width < NARROW ? NAME : 0;
+  const most = Math.max(1, Math.floor((height - TOP) / (LEAST_BAND + nameHeight)));
+  const lanes = foldLanes(all, focused, words, most);
   const x = gutterFor(lanes, size.width);
   const width = Math.max(1, size.width - x);
-  const bands = layoutBands(lanes.length, TOP, height);
-  const names = nameLanes(lanes, bands, x);
+  const bands = layoutBands(lanes.length, TOP, height, nameHeight);
+  const names = nameLanes(lanes, bands, x, width);
   const plot: Plot = { window, width, scale: timeScale(window, width, Math.min(INSET, width / 4)) };
   const count = lanes.reduce((sum, lane) => sum + lane.events.length, 0);
   const keep = !still && count <= KEPT;
@@ -108,11 +135,17 @@ export function layoutEvents(
     return band ? [placeMarks(lane, band, plot, focused, keep)] : [];
   });
   const marks = drawn.flatMap((lane) => lane.marks);
+  const seen = marks.filter((mark) => mark.state === 'shown');
   const clusters = drawn.flatMap((lane) => lane.clusters);
-  const titled = marks
-    .filter((mark) => mark.state === 'shown')
-    .map((mark) => ({ ...mark.event, focused: mark.focused, box: boxOf(mark, width) }));
-  const others = [...nameBoxes(names), ...clusters.map((cluster) => boxOf(cluster, width))];
+  const titled = [
+    ...seen.map((mark) => titledMark(mark, width)),
+    ...clusters.flatMap((cluster) => titledCluster(cluster, focused, width)),
+  ];
+  const plain = clusters.filter((cluster) => !cluster.focused);
+  const over = names
+    .filter((name) => name.anchor === 'start')
+    .map((name) => widen(nameBox(name), 8));
+  const others = [...over, ...plain.map((cluster) => boxOf(cluster, width))];
   const frame = { left: 0, top: 0, right: width, bottom: height };
   return {
     names,
@@ -121,5 +154,6 @@ export function layoutEvents(
     marks: marks.sort((a, b) => Number(a.focused) - Number(b.focused)),
     clusters,
     titles: placeTitles(titled, others, frame),
+    key: keyHeight > 0 ? layoutKey(seen, words.marks, size.width) : [],
   };
 }

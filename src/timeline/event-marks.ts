@@ -35,6 +35,8 @@ export interface EventCluster {
   id: string;
   colour: Colour;
   events: StageEvent[];
+  /** Whether one of its events is in focus. */
+  focused: boolean;
   x: number;
   y: number;
   /** px. */

@@ -7,14 +7,18 @@ export const CLUSTER = 8;
 /** px of the count in a group. */
 export const COUNT_FONT = 11.5;
 
+/** A dot's middle and half of its width, in px. */
+export interface Dot {
+  x: number;
+  half: number;
+}
+
 /** Neighbours `from` (inclusive) `to` (exclusive), as one mark `half` px to each side of `x`. */
-export interface Group {
+export interface Group extends Dot {
   from: number;
   to: number;
   /** Of the members' x. */
   sum: number;
-  x: number;
-  half: number;
 }
 
 /** @returns the value, or the nearer of the two bounds. */
@@ -22,26 +26,27 @@ export function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }
 
-function grouped(from: number, to: number, sum: number, width: number): Group {
-  const count = to - from;
-  const half = count === 1 ? DOT : Math.max(CLUSTER, textWidth(`${count}`, COUNT_FONT) / 2 + 5);
-  return { from, to, sum, half, x: clamp(sum / count, half, Math.max(half, width - half)) };
+function joined(a: Group, b: Group, width: number): Group {
+  const [from, to, sum] = [a.from, b.to, a.sum + b.sum];
+  const half = Math.max(CLUSTER, textWidth(`${to - from}`, COUNT_FONT) / 2 + 5);
+  const x = clamp(sum / (to - from), half, Math.max(half, width - half));
+  return { from, to, sum, half, x };
 }
 
 /**
  * Merges neighbours until no two overlap. One pass: each dot joins the group
  * before it for as long as the two touch.
- * @param dots the dots' x in px, from left to right
+ * @param dots from left to right
  * @param width px of the plot, which no group leaves
  */
-export function groupDots(dots: readonly number[], width: number): Group[] {
+export function groupDots(dots: readonly Dot[], width: number): Group[] {
   const groups: Group[] = [];
-  for (const [i, x] of dots.entries()) {
-    let own = grouped(i, i + 1, x, width);
+  for (const [i, { x, half }] of dots.entries()) {
+    let own: Group = { from: i, to: i + 1, sum: x, x, half };
     for (let last = groups.at(-1); last; last = groups.at(-1)) {
       if (last.x + last.half + 1 <= own.x - own.half) break;
       groups.pop();
-      own = grouped(last.from, own.to, last.sum + own.sum, width);
+      own = joined(last, own, width);
     }
     groups.push(own);
   }

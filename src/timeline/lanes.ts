@@ -23,7 +23,7 @@ export interface Lane {
   events: DatedEvent[];
 }
 
-/** A lane's place on the screen: px from the top of the plot to its line, and px of its own height. */
+/** Where a lane's marks may stand: px from the top of the plot to the line in its middle, and px of its height. */
 export interface Band {
   y: number;
   height: number;
@@ -76,25 +76,40 @@ export function eventsIn(
 }
 
 /**
- * On a low screen: the lanes that the step speaks of, and all others as one.
+ * On a low screen: the lanes that the step speaks of, as far as there is room, and all others as one.
  * @param rest names the one lane of the others
+ * @param most how many lanes there is room for; at least one
  */
 export function foldLanes(
   lanes: readonly Lane[],
   focus: ReadonlySet<string>,
   rest: RestNames,
-): Lane[] {
+  most: number,
+): readonly Lane[] {
+  if (lanes.length <= most) return lanes;
   const isNamed = (lane: Lane) => lane.events.some(({ event }) => focus.has(event.id));
-  const named = lanes.filter(isNamed);
-  const events = lanes.filter((lane) => !isNamed(lane)).flatMap((lane) => lane.events);
+  const named = lanes.filter(isNamed).slice(0, most - 1);
+  const events = lanes.filter((lane) => !named.includes(lane)).flatMap((lane) => lane.events);
   events.sort((a, b) => a.start - b.start);
-  if (events.length === 0) return named;
   const name = named.length > 0 ? rest.otherEvents : rest.allEvents;
   return [...named, { id: '', name, colour: 'grey', events }];
 }
 
-/** @returns the bands of so many lanes, which share a height below `top`, in px. */
-export function layoutBands(count: number, top: number, height: number): Band[] {
+/**
+ * @param top px above the first lane
+ * @param height px from the top of the plot to its foot
+ * @param nameHeight px of each lane that belong to its name, above its marks; 0 where it stands beside
+ * @returns the bands of so many lanes, which share the height
+ */
+export function layoutBands(
+  count: number,
+  top: number,
+  height: number,
+  nameHeight: number,
+): Band[] {
   const own = (height - top) / count;
-  return Array.from({ length: count }, (_, i) => ({ y: top + own * (i + 0.5), height: own }));
+  return Array.from({ length: count }, (_, i) => ({
+    y: top + own * (i + 0.5) + nameHeight / 2,
+    height: own - nameHeight,
+  }));
 }

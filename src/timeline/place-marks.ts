@@ -1,5 +1,5 @@
-/** The events of one lane as marks that do not lie on each other: those too close become a cluster. */
-import { isClear, type Box } from '../graphic/box.ts';
+/** The events of one lane as marks of which none lies on another: those too close become a cluster. */
+import { overlap } from '../graphic/box.ts';
 import {
   boxOf,
   FOCUSED_DOT,
@@ -11,9 +11,8 @@ import {
 } from './event-marks.ts';
 import { clamp, DOT, groupDots, type Group } from './group-dots.ts';
 import type { Band, Lane } from './lanes.ts';
+import { packRows } from './pack-rows.ts';
 
-/** px that one lane's marks may be shifted off its line, the best first. */
-const ROWS = [0, 8, -8, 14, -14];
 export interface LaneMarks {
   marks: EventMark[];
   clusters: EventCluster[];
@@ -21,43 +20,95 @@ export interface LaneMarks {
 
 type Mark = EventMark | EventCluster;
 
+const isCluster = (mark: Mark): mark is EventCluster => 'events' in mark;
+
 /** A bar without a row of its own, as a dot in the middle of what is seen of it. */
 function asDot(bar: EventMark, width: number): EventMark {
+  if (bar.shape === 'dot') return bar;
   const [left, right] = [Math.max(0, bar.x), Math.min(width, bar.x + bar.width)];
-  return { ...bar, shape: 'dot', x: clamp((left + right) / 2, DOT, width - DOT), width: 0 };
-}
-
-/**
- * @returns a function that lays each mark into the first row of the band in
- *   which it lies on none of `before` and of those laid so far; `left` have no such row
- */
-function packer(band: Band, width: number) {
-  const room = (shift: number) => Math.abs(shift) + FOCUSED_DOT <= band.height / 2 || shift === 0;
-  const rows = ROWS.filter(room).map((shift) => band.y + shift);
-  return <Kind extends Mark>(marks: readonly Kind[], before: readonly Box[]) => {
-    const taken = [...before];
-    const placed: Kind[] = [];
-    const left: Kind[] = [];
-    for (const mark of marks) {
-      const y = rows.find((row) => isClear(boxOf({ ...mark, y: row }, width), taken));
-      if (y === undefined) left.push({ ...mark, y: band.y });
-      else placed.push({ ...mark, y });
-      if (y !== undefined) taken.push(boxOf({ ...mark, y }, width));
-    }
-    return { placed, left };
-  };
+  const half = bar.focused ? FOCUSED_DOT : DOT;
+  return { ...bar, shape: 'dot', x: clamp((left + right) / 2, half, width - half), width: 0 };
 }
 
 function clusterOf(group: Group, members: readonly EventMark[], lane: Lane): EventCluster {
   const events = members.map((mark) => mark.event);
   const id = `${lane.id} ${events[0]?.id ?? ''}`;
-  return { id, colour: lane.colour, events, x: group.x, y: 0, width: group.half * 2 };
+  const focused = members.some((mark) => mark.focused);
+  const colours = new Set(members.map((mark) => mark.colour));
+  const [colour = lane.colour] = colours.size === 1 ? colours : [];
+  return { id, colour, events, focused, x: group.x, y: 0, width: group.half * 2 };
+}
+
+/** What has no row of its own, from left to right: alone as it is, neighbours as clusters. */
+function gather(loose: readonly EventMark[], lane: Lane, width: number): Mark[] {
+  const dots = loose.map((mark) => asDot(mark, width)).sort((a, b) => a.x - b.x);
+  const sizes = dots.map(({ x, focused }) => ({ x, half: focused ? FOCUSED_DOT : DOT }));
+  return groupDots(sizes, width).flatMap((group): Mark[] => {
+    const members = dots.slice(group.from, group.to);
+    return members.length > 1 ? [clusterOf(group, members, lane)] : members;
+  });
+}
+
+interface Placed {
+  /** Those that have a row of their own choice. */
+  own: EventMark[];
+  /** Singles and clusters in the rows that are free after that, and those for which none is. */
+  rest: Mark[];
+  crowded: Mark[];
+}
+
+/** Where the marks of a lane may be laid. */
+interface Room {
+  lane: Lane;
+  band: Band;
+  width: number;
+}
+
+function place(
+  wanted: readonly EventMark[],
+  others: readonly EventMark[],
+  aside: ReadonlySet<string>,
+  { lane, band, width }: Room,
+): Placed {
+  const own = packRows(wanted, [], band, width, ({ event }) => aside.has(event.id));
+  const boxes = own.placed.map((mark) => boxOf(mark, width));
+  const rest = packRows(gather([...others, ...own.left], lane, width), boxes, band, width);
+  return { own: own.placed, rest: rest.placed, crowded: rest.left };
+}
+
+/** What lies where the crowded would stand; bars before what is in focus. */
+function inTheWay({ own, crowded }: Placed, width: number): string[] {
+  const boxes = crowded.map((mark) => boxOf(mark, width));
+  const hit = own.filter((mark) => boxes.some((box) => overlap(boxOf(mark, width), box) > 0));
+  const bars = hit.filter((mark) => !mark.focused);
+  return (bars.length > 0 ? bars : hit).map((mark) => mark.event.id);
 }
 
 /**
- * The focused keep a mark of their own; bars take a row that is free; what is
- * then too close to its neighbours becomes a cluster.
+ * The focused choose their rows first, then the bars. All others, and what found no row,
+ * become clusters where they are close. Where one of those finds no row, what stands in its
+ * way is asked aside, and then joins it: the last resort is a single row of clusters, which
+ * always fits.
+ */
+function placeAll(shown: readonly EventMark[], room: Room): Mark[] {
+  const bars = shown.filter((mark) => !mark.focused && mark.shape === 'bar');
+  let wanted = [...shown.filter((mark) => mark.focused), ...bars];
+  const aside = new Set<string>();
+  for (;;) {
+    const others = shown.filter((mark) => !wanted.includes(mark));
+    const placed = place(wanted, others, aside, room);
+    if (placed.crowded.length === 0) return [...placed.rest, ...placed.own];
+    const hit = inTheWay(placed, room.width);
+    const leaving =
+      hit.length > 0 ? hit.filter((id) => aside.has(id)) : wanted.map(({ event }) => event.id);
+    wanted = wanted.filter(({ event }) => !leaving.includes(event.id));
+    for (const id of hit) aside.add(id);
+  }
+}
+
+/**
  * @param keep whether marks that are not seen are kept, so that they can slide in and out
+ * @returns marks and clusters inside the plot of which none lies on another
  */
 export function placeMarks(
   lane: Lane,
@@ -66,53 +117,16 @@ export function placeMarks(
   focus: ReadonlySet<string>,
   keep: boolean,
 ): LaneMarks {
-  const { width } = plot;
-  const pack = packer(band, width);
   const entries = keep ? lane.events : lane.events.filter((entry) => isIn(plot.window, entry));
   const all = entries.map((entry) => markOf(entry, plot, focus.has(entry.event.id)));
   const shown = all.filter((mark) => mark.state === 'shown');
-  const plain = shown.filter((mark) => !mark.focused);
-
-  const inFocus = pack(
-    shown.filter((mark) => mark.focused),
-    [],
-  );
-  const focused = [...inFocus.left, ...inFocus.placed];
-  const over = focused.map((mark) => boxOf(mark, width));
-  const isBar = (mark: EventMark) => mark.shape === 'bar';
-  const bars = pack(plain.filter(isBar), over);
-
-  const loose = bars.left.map((bar) => asDot(bar, width));
-  const dots = [...plain.filter((mark) => !isBar(mark)), ...loose].sort((a, b) => a.x - b.x);
-  const places = dots.map(({ x }) => x);
-  const groups = groupDots(places, width).map((group) => ({
-    group,
-    members: dots.slice(group.from, group.to),
-  }));
-  const crowded = groups.filter(({ members }) => members.length > 1);
-  const single = pack(
-    groups.flatMap(({ members: [only, next] }) => (only && !next ? only : [])),
-    over,
-  );
-  const clusters = pack(
-    crowded.map(({ group, members }) => clusterOf(group, members, lane)),
-    over,
-  );
-
-  const hidden = (): EventMark[] => [
-    ...all.filter((mark) => mark.state === 'outside').map((mark) => ({ ...mark, y: band.y })),
-    ...crowded
-      .flatMap(({ members }) => members)
-      .map((mark): EventMark => ({ ...mark, state: 'gathered', y: band.y })),
-  ];
-  return {
-    marks: [
-      ...(keep ? hidden() : []),
-      ...bars.placed,
-      ...single.left,
-      ...single.placed,
-      ...focused,
-    ],
-    clusters: [...clusters.left, ...clusters.placed],
-  };
+  const placed = placeAll(shown, { lane, band, width: plot.width });
+  const clusters = placed.filter(isCluster);
+  const gathered = new Set(clusters.flatMap(({ events }) => events.map(({ id }) => id)));
+  const hidden = all.flatMap((mark): EventMark[] => {
+    if (mark.state === 'outside') return [{ ...mark, y: band.y }];
+    return gathered.has(mark.event.id) ? [{ ...mark, state: 'gathered', y: band.y }] : [];
+  });
+  const marks = placed.flatMap((mark) => (isCluster(mark) ? [] : [mark]));
+  return { marks: [...(keep ? hidden : []), ...marks], clusters };
 }

@@ -1,15 +1,22 @@
-/** Series of figures as lines, bands and direct labels on a screen. */
-import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+/** Series of figures as lines, bands and dots on a screen. */
 import { area, line } from 'd3-shape';
-import type { StageData } from '../story/stage.ts';
+import { tenth } from '../graphic/round.ts';
+import { measuredSeries } from '../story/measure.ts';
+import type { StageData, StageSeries } from '../story/stage.ts';
 import type { Colour, Figure, SeriesTimeline } from '../story/story.ts';
 import { labelEnds } from './end-labels.ts';
+import { layoutValues, type ValueTick } from './value-axis.ts';
 
-/** px. */
-export const SERIES_FONT = 13.5;
-
-export type StageSeries = StageData['series'][number];
+/** Where a line ends in the window; `y` and the place of its label in px of the plot. */
+export interface LineEnd {
+  year: number;
+  value: number;
+  y: number;
+  /** The label's place; without one, there is no room for it. */
+  labelY: number | undefined;
+  /** Whether other lines go on to later years. */
+  isEarly: boolean;
+}
 
 export interface SeriesLine {
   id: string;
@@ -20,15 +27,11 @@ export interface SeriesLine {
   line: string;
   /** Between the likely bounds (or, in an area chart, down to zero); '' where there are none. */
   band: string;
+  /** Figures with a gap on both sides, which no line shows; each a line of no length. */
+  dots: string;
   /** Those inside the window; y in px. */
   figures: { year: number; value: number; y: number }[];
-  /** The last of them, for the label at the line's end. */
-  last: { year: number; value: number; y: number; labelY: number | undefined } | undefined;
-}
-
-export interface ValueTick {
-  value: number;
-  y: number;
+  last: LineEnd | undefined;
 }
 
 export interface SeriesLayout {
@@ -36,8 +39,20 @@ export interface SeriesLayout {
   decimals: number;
   /** The year from which the lines' x are counted. */
   origin: number;
+  /** The value that all others are seen against: 0, or 100 for an index. */
+  base: number;
   lines: SeriesLine[];
   ticks: ValueTick[];
+}
+
+/** What a chart of series is drawn for. */
+export interface SeriesView {
+  timeline: SeriesTimeline;
+  data: StageData;
+  /** The window in (fractional) years. */
+  years: { from: number; to: number };
+  /** Ids of the series that stand out; without one, all do. */
+  focus: readonly string[];
 }
 
 /** The figures with a gap (`undefined`) wherever a year is missing, so that a gap is drawn as one. */
@@ -48,45 +63,66 @@ export function withGaps(figures: readonly Figure[]): (Figure | undefined)[] {
   });
 }
 
+/** @returns the figures that have a gap, or nothing, on both sides. */
+export function aloneAmong(figures: readonly Figure[]): Figure[] {
+  return figures.filter(
+    ({ year }, i) => figures[i - 1]?.year !== year - 1 && figures[i + 1]?.year !== year + 1,
+  );
+}
+
 /**
- * @param years the window in (fractional) years
- * @param focus ids of the series that stand out; without one, all do
  * @param height px of the plot
+ * @param write see `layoutValues`
  */
 export function layoutSeries(
-  timeline: SeriesTimeline,
-  data: StageData,
-  years: { from: number; to: number },
-  focus: readonly string[],
+  view: SeriesView,
   height: number,
+  write: (values: readonly number[]) => string[],
 ): SeriesLayout {
-  const chosen = timeline.series.flatMap((id) => data.series.find((s) => s.id === id) ?? []);
-  const figures = chosen.flatMap((series) => series.figures);
+  const { timeline, data } = view;
+  const series = measuredSeries(timeline, data.series);
+  const figures = series.flatMap((each) => each.figures);
   const values = figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  const [least = 0, most = 1] = extent(values);
-  const y = scaleLinear([Math.min(0, least), most], [height, 0]).nice(5);
-  const origin = Math.min(...figures.map((figure) => figure.year));
-  const focusedSeries = focus.filter((id) => timeline.series.includes(id));
-  const lines = chosen.map((series) =>
-    seriesLine(series, timeline, data, origin, y, years, focusedSeries),
+  const base = timeline.measure?.kind === 'index' && timeline.form === 'line' ? 100 : 0;
+  const { y, ticks } = layoutValues(values, base, height, write);
+  const origin = figures.reduce((first, { year }) => Math.min(first, year), Infinity);
+  const drawn = series.map((each) =>
+    seriesLine(each, view, Number.isFinite(origin) ? origin : 0, y),
   );
+  const latest = Math.max(...drawn.map(({ last }) => last?.year ?? -Infinity));
+  const lines = drawn.map((each) => ({
+    ...each,
+    last: each.last && { ...each.last, isEarly: each.last.isEarly || each.last.year < latest },
+  }));
   return {
-    unit: chosen[0]?.unit ?? '',
-    decimals: Math.max(0, ...chosen.map((series) => series.decimals)),
+    unit: series[0]?.unit ?? '',
+    decimals: Math.max(0, ...series.map(({ decimals }) => decimals)),
     origin,
+    base,
     lines: labelEnds(lines, height),
-    ticks: y.ticks(5).map((value) => ({ value, y: y(value) })),
+    ticks,
   };
+}
+
+/** Where a line leaves a window that is too short to hold one of its figures, if it crosses it. */
+function crossing(
+  figures: readonly Figure[],
+  to: number,
+  y: (value: number) => number,
+): LineEnd | undefined {
+  const after = figures.findIndex(({ year }) => year + 0.5 > to);
+  const [before, next] = [figures[after - 1], figures[after]];
+  if (!before || next?.year !== before.year + 1) return undefined;
+  const { year, value } = before;
+  const at = y(value + (next.value - value) * (to - year - 0.5));
+  return { year, value, y: at, labelY: at, isEarly: true };
 }
 
 function seriesLine(
   series: StageSeries,
-  timeline: SeriesTimeline,
-  data: StageData,
+  { timeline, data, years, focus }: SeriesView,
   origin: number,
   y: (value: number) => number,
-  years: { from: number; to: number },
-  focused: readonly string[],
 ): SeriesLine {
   type Entry = Figure | undefined;
   const x = (figure: Entry) => (figure?.year ?? 0) + 0.5 - origin;
@@ -108,6 +144,7 @@ function seriesLine(
     .filter((f) => f.year + 0.5 <= years.to && f.year + 0.5 >= years.from)
     .map(({ year, value }) => ({ year, value, y: y(value) }));
   const last = figures.at(-1);
+  const focused = focus.filter((id) => timeline.series.includes(id));
   return {
     id: series.id,
     name: series.name,
@@ -115,7 +152,12 @@ function seriesLine(
     focused: focused.length === 0 || focused.includes(series.id),
     line: lineOf(entries) ?? '',
     band: hasBounds || isArea ? (bandOf(entries) ?? '') : '',
+    dots: aloneAmong(series.figures)
+      .map((figure) => `M${x(figure)},${tenth(y(figure.value))}h0`)
+      .join(''),
     figures,
-    last: last && { ...last, labelY: last.y },
+    last: last
+      ? { ...last, labelY: last.y, isEarly: false }
+      : crossing(series.figures, years.to, y),
   };
 }

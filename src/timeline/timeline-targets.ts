@@ -4,7 +4,7 @@ import type { Format } from '../i18n/format.ts';
 import type { StageEvent } from '../story/stage.ts';
 import type { EventLayout } from './event-layout.ts';
 import type { EventCluster } from './event-marks.ts';
-import type { SeriesLine } from './series-layout.ts';
+import { yearMiddle, type SeriesChart } from './series-chart.ts';
 
 /** Separates the parts of a target's id; no id of a dataset holds it. */
 const JOINT = ' ';
@@ -56,23 +56,14 @@ export function eventsOf(target: string): string[] {
   return target.split(JOINT);
 }
 
-/**
- * @param at from a year to px from the left of the chart
- * @param top px from the top of the chart to the plot
- * @returns each figure in the window, line by line
- */
-export function figureTargets(
-  lines: readonly SeriesLine[],
-  at: (year: number) => number,
-  top: number,
-  label: (line: SeriesLine, figure: { year: number; value: number }) => string,
-): Target[] {
-  return lines.flatMap((line) =>
-    line.figures.map((figure) => ({
-      id: `${line.id}${JOINT}${figure.year}`,
-      name: label(line, figure),
-      x: at(figure.year),
-      y: top + figure.y,
+/** @returns each figure in the window, line by line; places in px of the chart. */
+export function figureTargets(chart: SeriesChart, format: Format): Target[] {
+  return chart.lines.flatMap((line) =>
+    line.figures.map(({ year, value, y }) => ({
+      id: `${line.id}${JOINT}${year}`,
+      name: `${line.name} ${year} ${format.number(value, chart.decimals)} ${chart.unit}`,
+      x: yearMiddle(chart, year),
+      y: chart.plot.y + y,
       reach: 0,
       row: line.id,
     })),

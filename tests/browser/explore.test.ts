@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { launch, openPage } from '../support/pages.ts';
-import { goTo } from '../support/reading.ts';
+import { goTo, launch, openPage } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;

@@ -3,8 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import type { Scene, Story } from '../../src/story/story.ts';
-import { launch, openPage, type WatchedPage } from '../support/pages.ts';
-import { goTo } from '../support/reading.ts';
+import { goTo, launch, openPage, type WatchedPage } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;

@@ -17,6 +17,20 @@ describe('shorten', () => {
   });
 });
 
+it('never cuts a flag, a picture of several parts or an accented letter in two', () => {
+  const whole = ['🇦🇿', '👩‍🚀', 'e\u0301', 'a'];
+  for (const part of whole) {
+    const short = shorten(part.repeat(8), 10, textWidth(part, 10) * 3.4 + 10);
+    expect(short.replaceAll(part, '')).toBe('…');
+  }
+});
+
+it('knows that scripts differ in width', () => {
+  expect(textWidth('北京', 10)).toBeGreaterThan(textWidth('ab', 10) * 1.8);
+  expect(textWidth('ШЩ', 10)).toBeGreaterThan(textWidth('AB', 10) * 1.3);
+  expect(textWidth('e\u0301\u200f', 10)).toBe(textWidth('e', 10));
+});
+
 it('counts characters outside the basic plane once', () => {
   expect(textWidth('𝐀', 10)).toBeLessThan(textWidth('mm', 10));
 });

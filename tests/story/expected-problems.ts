@@ -19,6 +19,8 @@ focus-outside | 33:97 | warning focus-outside | chapters[0].steps[0].scene.timel
 geography | 1:1 | error not-a-story |  | this is JSON, but not a story: it is an entry with "type", "features" | an entry with "story", "chapters", "places", "events", "timelines" and so on
 impossible-date | 78:15 | error impossible-date | events[1].date | there is no day or month "2022-02-30" | a date that the calendar has
 impossible-month | 33:71 | error impossible-date | chapters[0].steps[0].scene.timeline.to | there is no day or month "2023-13" | a date that the calendar has
+index-from-zero | 109:150 | error index-base | timelines[1].measure.base | the series "fiji-passengers" stands at 0 in 2021, and cannot be set to 100 there | a year in which each of the series stands above 0
+index-without-base | 109:150 | error index-base | timelines[1].measure.base | the series "fiji-passengers" has no figure for 2022, and cannot be set to 100 there | a year in which each of the series stands above 0
 inline-address | 38:19 | error inline-form | chapters[0].steps[1].text | a link cannot lead to "javascript:alert(1)" (after “Then came”) | https://…, mailto:…, event:id, place:id or source:id
 inline-html | 38:19 | error inline-form | chapters[0].steps[1].text | "<br>" is HTML, which a reader would see (after “Then came the”) | *emphasis*, **strong** or [label](address)
 inline-star | 38:19 | error inline-form | chapters[0].steps[1].text | "*" stands alone (after “Then came”) | a second *, or \* for the mark itself
@@ -27,17 +29,18 @@ list | 1:1 | error not-a-story |  | this is JSON, but not a story: it is a list 
 long-step | 38:19 | warning long-step | chapters[0].steps[1].text | the step has 121 words | at most 120; perhaps it is two steps
 missing-key | 76:5 | error missing-key | events[1].title | "title" is missing | text in quotation marks
 misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, mapNote, tiles, opening | standfirst
-mixed-units | 109:76 | error mixed-units | timelines[1].series | its series have different units: passengers, ships | series with one unit
+mixed-units | 109:76 | error mixed-units | timelines[1].series | its series have different units: passengers, ships | series with one unit, or "measure": { "kind": "index", "base": a year }
 no-alternative | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for those who do not see them.
 no-lane | 101:129 | warning no-lane | timelines[0].events[1] | the timeline has no lane for the event "launch" | a lane for its theme
 no-source-event | 84:18 | error no-source | events[1].sources | the event names no source | at least one source
 no-source-fact-check | 105:128 | error no-source | factChecks[0].sources | the fact-check names no source | at least one source; only an opinion needs none
 no-source-step | 29:22 | error no-source | chapters[0].steps[0].sources | the step names no source | at least one source, or "claims": "none" where the step states no fact
-not-one-of-kinds | 102:35 | error not-one-of | timelines[1].kind | "serie" is not possible here | one of events, series | series
 not-one-of | 74:17 | error not-one-of | events[0].status | "confirmd" is not possible here | one of confirmed, reported, disputed | confirmed
+not-one-of-kinds | 102:35 | error not-one-of | timelines[1].kind | "serie" is not possible here | one of events, series | series
+not-one-of-measures | 109:133 | error not-one-of | timelines[1].measure.kind | "indx" is not possible here | one of index, share | index
 not-shown | 65:13 | warning not-shown | events[0].id | no timeline shows the event "talk" | a timeline with a lane for it, or one that lists it
-off-the-globe-box | 32:83 | error off-the-globe | chapters[0].steps[0].scene.map.frame.west | 185 is off the globe | degrees east, from -180 to 180
 off-the-globe | 51:44 | error off-the-globe | places[0].lat | -118.12 is off the globe | degrees north, from -90 to 90
+off-the-globe-box | 32:83 | error off-the-globe | chapters[0].steps[0].scene.map.frame.west | 185 is off the globe | degrees east, from -180 to 180
 repeated | 29:33 | error repeated | chapters[0].steps[0].sources[1] | "report" stands twice in this list | each id once
 reversed-box | 32:56 | error reversed-box | chapters[0].steps[0].scene.map.frame.south | the frame's south (-20) is not south of its north (-30) | less than -30
 reversed-event | 67:14 | error reversed-dates | events[0].end | 2021-04 is earlier than 2021-05-03, when the event begins | 2021-05-03 or later
@@ -47,17 +50,21 @@ several | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is miss
 several | 29:23 | error unknown-reference | chapters[0].steps[0].sources[0] | there is no source "reprot" | the id of an entry in "sources" | report
 several | 54:86 | error wrong-form | actors[0].countries[0] | "fji" has the wrong form | a country code of three capitals, such as "AZE" (ISO 3166-1)
 several | 77:15 | error wrong-form | events[1].date | "July 2022" has the wrong form | a date: a day "2024-07-09", a month "2024-07" or a year "2024"
-unknown-actor-of | 55:100 | error unknown-reference | actors[0].of | there is no actor "fuji" | the id of an entry in "actors" | fiji
+share-gap | 109:133 | warning share-gap | timelines[1].measure.of | the series "samoa-ships" has no figure for 2020: "fiji-passengers" has a gap there | a figure for every year of the series that are a share of it
+share-of-nothing | 109:133 | error share-of-nothing | timelines[1].measure.of | the series "samoa-ships" stands at 0 in 2022; nothing can be a share of that | a series that is above 0 in every year
+share-of-other-unit | 109:133 | error mixed-units | timelines[1].measure.of | the series are counted in passengers, and what they are a share of in ships | a series that is counted in passengers
 unknown-actor | 70:26 | error unknown-reference | events[0].actors[1] | there is no actor "somoa" | the id of an entry in "actors"
+unknown-actor-of | 55:100 | error unknown-reference | actors[0].of | there is no actor "fuji" | the id of an entry in "actors" | fiji
 unknown-focus | 33:97 | error unknown-reference | chapters[0].steps[0].scene.timeline.focus[1] | there is no event or series "tlak" | the id of an entry in "events" or "series" | talk
 unknown-frame-place | 16:36 | error unknown-reference | story.opening.scene.map.frame[1] | there is no place "apai" | the id of an entry in "places" | apia
 unknown-highlight | 32:104 | error unknown-reference | chapters[0].steps[0].scene.map.highlight[0] | there is no actor "fji" | the id of an entry in "actors" | fiji
 unknown-inline-event | 28:19 | error unknown-reference | chapters[0].steps[0].text | there is no event "talks" | the id of an entry in "events" | talk
 unknown-key | 10:5 | error unknown-key | story.subtitel | "subtitel" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, mapNote, tiles, opening
 unknown-lane | 101:117 | error unknown-reference | timelines[0].lanes[2] | there is no theme or actor "plann" | the id of an entry in "themes" or "actors" | plan
-unknown-link-end | 58:55 | error unknown-reference | links[0].to | there is no place "appia" | the id of an entry in "places" | apia
 unknown-link | 32:135 | error unknown-reference | chapters[0].steps[0].scene.map.links[1] | there is no link "tunnel" | the id of an entry in "links"
+unknown-link-end | 58:55 | error unknown-reference | links[0].to | there is no place "appia" | the id of an entry in "places" | apia
 unknown-place | 71:16 | error unknown-reference | events[0].place | there is no place "suvva" | the id of an entry in "places" | suva
+unknown-share | 109:148 | error unknown-reference | timelines[1].measure.of | there is no series "samoa-ship" | the id of an entry in "series" | samoa-ships
 unknown-source | 29:23 | error unknown-reference | chapters[0].steps[0].sources[0] | there is no source "reprot" | the id of an entry in "sources" | report
 unknown-step | 108:91 | error unknown-reference | corrections[0].step | there is no step "first/strat" | a step, as chapter/step | first/start
 unknown-theme | 83:16 | error unknown-reference | events[1].theme | there is no theme "shipp" | the id of an entry in "themes" | ship

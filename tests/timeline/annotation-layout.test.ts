@@ -27,6 +27,19 @@ describe('layoutAnnotations', () => {
     expect(late).toMatchObject({ inWindow: false, label: undefined });
   });
 
+  it('spans what is known by its year alone, as far as the plot goes', () => {
+    const [year, day] = annotate(
+      [
+        { title: 'Y', date: '2009' },
+        { title: 'D', date: '2009-05-05' },
+      ],
+      [],
+    );
+    expect(year?.width).toBeCloseTo(30, 0);
+    expect((year?.x ?? 0) + (year?.width ?? 0)).toBeLessThanOrEqual(300);
+    expect(day?.width).toBe(0);
+  });
+
   it('gives the focused their titles first', () => {
     const crowd = Array.from({ length: 6 }, (_, i) => ({
       title: `A rather long title ${i}`,

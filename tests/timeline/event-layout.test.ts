@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, overlap } from '../../src/graphic/box.ts';
+import { boxAround, isWithin, overlap, type Box } from '../../src/graphic/box.ts';
+import { textWidth } from '../../src/graphic/text-width.ts';
+import { en } from '../../src/i18n/en.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { parseDate, spanOf } from '../../src/story/dates.ts';
 import type { StageData, StageEvent } from '../../src/story/stage.ts';
 import type { EventTimeline } from '../../src/story/story.ts';
+import { KEY_FONT, KEY_HEIGHT, KEY_MARK, KEY_TEXT } from '../../src/timeline/event-key.ts';
 import { labelBox } from '../../src/timeline/event-labels.ts';
-import { layoutEvents } from '../../src/timeline/event-layout.ts';
+import { layoutEvents, nameBox, type EventLayout } from '../../src/timeline/event-layout.ts';
 import { boxOf } from '../../src/timeline/event-marks.ts';
 import { fillLanes } from '../../src/timeline/lanes.ts';
-import { AXIS_HEIGHT, windowOf } from '../../src/timeline/window.ts';
+import { layoutTicks, TICK_FONT } from '../../src/timeline/ticks.ts';
+import { windowOf, type TimeWindow } from '../../src/timeline/window.ts';
 
 const TIMELINE: EventTimeline = {
   id: 'course',
@@ -16,6 +22,8 @@ const TIMELINE: EventTimeline = {
   lanesBy: 'theme',
   lanes: ['ships', 'money'],
 };
+const WORDS = { ...en.graphics, otherEvents: 'Others', allEvents: 'All' };
+const { tick } = createFormat('en');
 const WINDOW = windowOf({ from: '2024', to: '2024' });
 /** Narrow: names stand over the lanes, and the plot, of 366 px within its insets, is a px a day. */
 const SIZE = { width: 366 + 18, height: 130 };
@@ -52,6 +60,7 @@ function data(events: StageEvent[]): StageData {
     themes: [
       { id: 'ships', name: 'Ships', colour: 'blue' },
       { id: 'money', name: 'Money', colour: 'amber' },
+      { id: 'plans', name: 'Plans', colour: 'red' },
     ],
     timelines: [TIMELINE],
     events,
@@ -60,10 +69,7 @@ function data(events: StageEvent[]): StageData {
 }
 
 function layout(events: StageEvent[], focus: string[] = [], timeline = TIMELINE, size = SIZE) {
-  return layoutEvents(fillLanes(timeline, data(events)), WINDOW, focus, size, {
-    otherEvents: 'Others',
-    allEvents: 'All',
-  });
+  return layoutEvents(fillLanes(timeline, data(events)), WINDOW, focus, size, WORDS);
 }
 
 describe('layoutEvents', () => {
@@ -144,103 +150,207 @@ describe('layoutEvents', () => {
   });
 });
 
-describe('layoutEvents on a low, narrow screen', () => {
-  const low = { width: 366 + 18, height: 60 };
+describe('the key', () => {
+  const tall = { width: 800, height: 200 };
+  const kinds = (events: StageEvent[], size = tall) =>
+    layout(events, [], TIMELINE, size).key.map(({ kind }) => kind);
+
+  it('explains the kinds of marks that are seen, and no others', () => {
+    const events = [
+      event('a', '2024-02-05', { status: 'disputed' }),
+      event('b', '2024-05', { status: 'reported' }),
+      event('c', '2024-08-05', { scheduled: true }),
+      event('d', '2024-10-05', { end: '2024-11-05' }),
+    ];
+    expect(kinds(events)).toEqual([
+      'confirmed',
+      'reported',
+      'disputed',
+      'scheduled',
+      'lasting',
+      'vague',
+    ]);
+    expect(kinds([event('a', '2024-02-05', { status: 'reported' })])).toEqual(['reported']);
+  });
+
+  it('is left out where all is plain', () => {
+    expect(kinds([event('a', '2024-02-05')])).toEqual([]);
+  });
+
+  it('says no more than fits', () => {
+    const events = [event('a', '2024-02', { status: 'reported' })];
+    expect(kinds(events, { width: 280, height: 200 })).toEqual(['reported', 'vague']);
+    expect(kinds(events, { width: 120, height: 200 })).toEqual(['reported']);
+    expect(kinds(events, { width: 280, height: 120 })).toEqual([]);
+  });
+});
+
+describe('layoutEvents on a low screen', () => {
+  const low = { width: 384, height: 110 };
+  const timeline = { ...TIMELINE, lanes: ['ships', 'money', 'plans'] };
   const events = [event('a', '2024-05-05'), event('b', '2024-08-05', { theme: 'money' })];
 
   it('keeps the lanes that the step speaks of and folds the others into one', () => {
-    const { names, marks } = layout(events, ['a'], TIMELINE, low);
+    const { names, marks } = layout(events, ['a'], timeline, low);
     expect(names.map(({ text }) => text)).toEqual(['Ships', 'Others']);
     expect(marks.find((mark) => mark.event.id === 'b')).toMatchObject({ colour: 'amber' });
   });
 
   it('folds all lanes into one where the step speaks of none', () => {
-    expect(layout(events, [], TIMELINE, low).names.map(({ text }) => text)).toEqual(['All']);
+    expect(layout(events, [], timeline, low).names.map(({ text }) => text)).toEqual(['All']);
+  });
+
+  it('folds all lanes into one where there is room for no more', () => {
+    const names = (height: number) => layout(events, ['a'], timeline, { width: 800, height }).names;
+    expect(names(60).map(({ text }) => text)).toEqual(['All']);
+  });
+
+  it('gathers two events of one day in focus where the lane is low, under the title of the first', () => {
+    const both = [event('a', '2024-05-05'), event('b', '2024-05-05')];
+    const { clusters, titles } = layout(both, ['b', 'a'], TIMELINE, { width: 800, height: 74 });
+    expect(clusters).toMatchObject([{ focused: true, events: [{ id: 'a' }, { id: 'b' }] }]);
+    expect([...titles.keys()]).toEqual(['a']);
+  });
+
+  it('lays two events of one day in focus in rows of their own where the lane has room', () => {
+    const both = [event('a', '2024-05-05'), event('b', '2024-05-05')];
+    const { marks, clusters } = layout(both, ['b', 'a'], TIMELINE, { width: 800, height: 100 });
+    expect(clusters).toEqual([]);
+    expect(new Set(marks.map(({ y }) => y)).size).toBe(2);
   });
 });
 
 describe('layoutEvents, whatever the events and the screen', () => {
+  const THEMES = Array.from({ length: 12 }, (_, i) => `lane-${i}`);
+  const COLOURS = ['blue', 'red', 'green', 'violet', 'amber', 'teal', 'grey'] as const;
   const day = fc
-    .integer({ min: -400, max: 800 })
-    .map((n) => new Date(1704067200000 + n * 864e5).toISOString().slice(0, 10));
-  const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, cut]) => text.slice(0, cut));
+    .integer({ min: Date.UTC(2024, 0, 1) / 864e5 - 738_000, max: Date.UTC(2200, 11, 31) / 864e5 })
+    .map((n) => new Date(n * 864e5).toISOString().slice(0, 10));
+  /** Half of them in a few weeks, as in real stories. */
+  const anyDay = fc.oneof(
+    day,
+    fc.nat(40).map((n) => new Date(1.72e12 + n * 864e5).toISOString().slice(0, 10)),
+  );
+  const date = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([text, cut]) => text.slice(0, cut));
+  const name = fc.oneof(
+    fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme-ascii' }),
+    fc.constantFrom('العلاقات مع موسكو', '北大西洋公约组织与华盛顿', '🇦🇿🤝🇦🇲 👩‍🚀', 'Əlaqələr'),
+  );
   const entry = fc.record({
     date,
-    lasts: fc.option(day),
-    title: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' }),
+    lasts: fc.option(anyDay),
+    title: name,
     focused: fc.boolean(),
-    theme: fc.constantFrom('ships', 'money'),
+    lane: fc.nat(11),
   });
-  const screen = fc.record({
+  const setting = fc.record({
+    entries: fc.oneof(
+      fc.array(entry, { maxLength: 30 }),
+      fc.array(entry, { maxLength: 300, size: 'max' }),
+    ),
+    lanes: fc.array(name, { minLength: 1, maxLength: 12 }),
+    by: fc.constantFrom('theme' as const, 'actor' as const),
+    window: fc.tuple(date, date),
     width: fc.integer({ min: 280, max: 3000 }),
-    height: fc.integer({ min: 90, max: 500 }),
-  });
-  const anyLayout = fc.tuple(fc.array(entry, { maxLength: 120 }), screen).map(([entries, size]) => {
-    const events = entries.map(({ date, lasts, title, theme }, i) =>
-      event(`e${i}`, date, { title, theme, end: lasts && lasts > date ? lasts : undefined }),
-    );
-    const focus = entries.flatMap(({ focused }, i) => (focused && i % 7 === 0 ? [`e${i}`] : []));
-    return { events, focus, size, ...layout(events, focus, TIMELINE, size) };
+    height: fc.integer({ min: 90, max: 600 }),
   });
 
-  it('lets no title lie over another or leave the plot', () => {
+  const anyLayout = setting.map(({ entries, lanes, by, window, width, height }) => {
+    const ids = THEMES.slice(0, lanes.length);
+    const events = entries.map(({ date, lasts, title, lane }, i) => {
+      const id = ids[lane % ids.length] ?? '';
+      const end = lasts && lasts.slice(0, date.length) >= date ? lasts : undefined;
+      return event(`e${i}`, date, { title, theme: id, actors: [id], end });
+    });
+    const kinds = lanes.map((text, i) => ({
+      id: THEMES[i] ?? '',
+      name: text,
+      colour: COLOURS[i % 7] ?? 'grey',
+    }));
+    const all: StageData = {
+      ...data(events),
+      themes: kinds,
+      actors: kinds.map((kind) => ({ ...kind, kind: 'state', countries: [] })),
+    };
+    const [from = '', to = ''] = [...window].sort();
+    const shown = windowOf({ from, to: parseDate(to) ? to : from });
+    const timeline = { ...TIMELINE, lanesBy: by, lanes: ids };
+    const focus = entries.flatMap(({ focused }, i) => (focused && i % 5 === 0 ? [`e${i}`] : []));
+    const result = layoutEvents(fillLanes(timeline, all), shown, focus, { width, height }, WORDS);
+    return { ...result, events, focus, shown, width, height };
+  });
+
+  /** All that is drawn of a layout, in px of the chart. */
+  function drawn(layout: EventLayout, shown: TimeWindow, height: number) {
+    const { marks, clusters, titles, names, key, plot, scale } = layout;
+    const move = (box: Box): Box => ({
+      ...box,
+      left: box.left + plot.x,
+      right: box.right + plot.x,
+    });
+    const all = [...marks.filter(({ state }) => state === 'shown'), ...clusters];
+    const over = { left: plot.x, right: 0 };
+    const ticks = layoutTicks({ window: shown, scale, width: plot.width, over }, tick);
+    return {
+      marks: all.map((mark) => move(boxOf(mark, plot.width))),
+      titles: [...titles.values()].map((title) => move(labelBox(title))),
+      names: names.map(nameBox),
+      key: key.map(({ x, text }) => {
+        const right = x + KEY_TEXT + textWidth(text, KEY_FONT);
+        return { left: x - KEY_MARK / 2, right, top: height - KEY_HEIGHT, bottom: height };
+      }),
+      ticks: ticks.map(({ labelX, text }) => {
+        const middle = { x: plot.x + labelX, y: plot.height + 13 };
+        return boxAround(middle, textWidth(text, TICK_FONT) / 2, 6.5);
+      }),
+    };
+  }
+
+  it('lets no name, title, mark, cluster, tick or word of the key lie over another or leave the chart', () => {
     fc.assert(
-      fc.property(anyLayout, ({ titles, focus, plot }) => {
-        const frame = { left: 0, top: 0, right: plot.width, bottom: plot.height };
-        const boxes = [...titles].map(([id, title]) => labelBox(title, focus.includes(id)));
+      fc.property(anyLayout, (layout) => {
+        const frame = { left: 0, top: 0, right: layout.width, bottom: layout.height };
+        const boxes = Object.values(drawn(layout, layout.shown, layout.height)).flat();
         for (const [i, box] of boxes.entries()) {
           expect(isWithin(box, frame)).toBe(true);
-          for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(0);
+          for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBeLessThan(0.01);
         }
       }),
+      { numRuns: 200 },
     );
   });
 
-  it('lets no title lie over a mark or a cluster', () => {
+  it('shows every event of the window once, as a mark or in a cluster', () => {
     fc.assert(
-      fc.property(anyLayout, ({ titles, focus, marks, clusters, plot }) => {
-        const shown = marks.filter(({ state }) => state === 'shown');
-        const taken = [...shown, ...clusters].map((mark) => boxOf(mark, plot.width));
-        for (const [id, title] of titles) {
-          const box = labelBox(title, focus.includes(id));
-          for (const mark of taken) expect(overlap(box, mark)).toBe(0);
-        }
-      }),
-    );
-  });
-
-  it('shows every event of the window once, as a mark or in a cluster, inside the plot', () => {
-    fc.assert(
-      fc.property(anyLayout, ({ marks, clusters, plot, size }) => {
-        const shown = marks.filter(({ state }) => state === 'shown');
-        const outside = marks.filter(({ state }) => state === 'outside');
-        const counted = [
-          ...shown.map(({ event: { id } }) => id),
-          ...clusters.flatMap(({ events }) => events.map(({ id }) => id)),
+      fc.property(anyLayout, ({ marks, clusters, events, shown }) => {
+        const seen = [
+          ...marks.filter(({ state }) => state === 'shown').map(({ event: { id } }) => id),
+          ...clusters.flatMap((cluster) => cluster.events.map(({ id }) => id)),
         ];
-        expect(new Set(counted).size).toBe(counted.length);
-        expect(outside.every(({ event: { id } }) => !counted.includes(id))).toBe(true);
-        for (const mark of [...shown, ...clusters]) {
-          const box = boxOf(mark, plot.width);
-          expect(box.left).toBeGreaterThanOrEqual(-0.01);
-          expect(box.right).toBeLessThanOrEqual(plot.width + 0.01);
-          expect(mark.y).toBeGreaterThan(0);
-          expect(mark.y).toBeLessThan(size.height - AXIS_HEIGHT);
-        }
+        const due = events.filter((each) => {
+          const { start, end } = spanOf(each);
+          return end > shown.start && start < shown.end;
+        });
+        expect(seen.sort()).toEqual(due.map(({ id }) => id).sort());
       }),
     );
   });
 
-  it('lets no unfocused dot or cluster of a lane lie over another', () => {
+  it('marks every event in focus as such, with a mark or a cluster of its own', () => {
     fc.assert(
-      fc.property(anyLayout, ({ marks, clusters, plot }) => {
-        const dots = marks.filter((m) => m.state === 'shown' && m.shape === 'dot' && !m.focused);
-        const all = [...dots, ...clusters];
-        for (const [i, a] of all.entries()) {
-          for (const b of all.slice(i + 1).filter(({ colour }) => colour === a.colour)) {
-            expect(overlap(boxOf(a, plot.width), boxOf(b, plot.width))).toBeLessThan(0.01);
-          }
-        }
+      fc.property(anyLayout, ({ marks, clusters, focus }) => {
+        const ids = [...marks.filter(({ state }) => state === 'shown'), ...clusters].flatMap(
+          (mark) =>
+            !mark.focused
+              ? []
+              : 'events' in mark
+                ? mark.events.map(({ id }) => id)
+                : [mark.event.id],
+        );
+        const seen = new Set(
+          marks.filter(({ state }) => state !== 'outside').map((m) => m.event.id),
+        );
+        for (const id of focus.filter((each) => seen.has(each))) expect(ids).toContain(id);
       }),
     );
   });

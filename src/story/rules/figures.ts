@@ -1,4 +1,4 @@
-/** Figures in order of years, inside their own bounds, and in one unit where they share an axis. */
+/** Figures in order of years and inside their own bounds. */
 import { entriesOf, type Draft, type Entry } from '../draft.ts';
 import type { Sound } from '../examine.ts';
 import type { Finding, Path } from '../problem.ts';
@@ -32,17 +32,5 @@ export function faultyFigures({ story }: Draft): Finding[] {
   return entriesOf(story.series, ['series']).flatMap(({ value, path }) => {
     const figures = entriesOf(value.figures, [...path, 'figures']);
     return [...outOfOrder(figures), ...figures.flatMap(outOfBounds)];
-  });
-}
-
-/** Reports charts whose series are counted in different units: one axis cannot show them. */
-export function mixedUnits({ story }: Draft): Finding[] {
-  const unitOf = new Map(story.series?.map((series) => [series?.id, series?.unit]));
-  return entriesOf(story.timelines, ['timelines']).flatMap(({ value, path }): Finding[] => {
-    if (value.kind !== 'series') return [];
-    const units = new Set(value.series?.flatMap((id) => unitOf.get(id) ?? []));
-    if (units.size < 2) return [];
-    const message = `its series have different units: ${[...units].join(', ')}`;
-    return [finding('mixed-units', [...path, 'series'], message, 'series with one unit')];
   });
 }

@@ -127,3 +127,11 @@ export const year = v.pipe(
   v.minValue(1, 'a year from 1 to 2200'),
   v.maxValue(2200, 'a year from 1 to 2200'),
 );
+
+/** How many decimals a figure is written with. */
+export const decimals = v.pipe(
+  v.number(),
+  v.integer('a whole number of decimals'),
+  v.minValue(0),
+  v.maxValue(4),
+);

@@ -1,6 +1,17 @@
 /** What happened and what was measured: sources, themes, events, series. */
 import * as v from 'valibot';
-import { colour, date, id, language, plain, refTo, text, url, year } from './primitives.ts';
+import {
+  colour,
+  date,
+  decimals,
+  id,
+  language,
+  plain,
+  refTo,
+  text,
+  url,
+  year,
+} from './primitives.ts';
 
 export const source = v.strictObject({
   id,
@@ -53,10 +64,7 @@ export const series = v.strictObject({
     v.description('The actor that lends the line its colour.'),
   ),
   unit: v.pipe(plain, v.description('What the axis counts, such as "% of GDP".')),
-  decimals: v.optional(
-    v.pipe(v.number(), v.integer('a whole number of decimals'), v.minValue(0), v.maxValue(4)),
-    1,
-  ),
+  decimals: v.optional(decimals, 1),
   source: refTo('sources'),
   note: v.optional(text),
   figures: v.pipe(

@@ -1,6 +1,6 @@
 /** The timelines that a scene can show: a chronology of events, or series over years. */
 import * as v from 'valibot';
-import { id, plain, refTo, text } from './primitives.ts';
+import { decimals, id, plain, refTo, text, year } from './primitives.ts';
 
 const title = v.pipe(plain, v.description('What it shows, as a sentence.'));
 
@@ -25,11 +25,37 @@ export const eventTimeline = v.strictObject({
   ),
 });
 
+const index = v.pipe(
+  v.strictObject({
+    kind: v.literal('index'),
+    base: v.pipe(year, v.description('The year in which each series stands at 100.')),
+    decimals: v.optional(decimals, 0),
+  }),
+  v.description('Each series as it grew since one year, in which it is 100; units may differ.'),
+);
+
+const share = v.pipe(
+  v.strictObject({
+    kind: v.literal('share'),
+    of: v.pipe(
+      refTo('series'),
+      v.description('The series that the others are a share of, year by year, in the same unit.'),
+    ),
+    unit: v.pipe(plain, v.description('What the axis counts then, such as "% of GDP".')),
+    decimals: v.optional(decimals, 1),
+  }),
+  v.description('Each figure as a percentage of another series in the same year.'),
+);
+
 export const seriesTimeline = v.strictObject({
   id,
   kind: v.literal('series'),
   title,
   series: v.pipe(v.array(refTo('series')), v.minLength(1, 'at least one series')),
+  measure: v.pipe(
+    v.optional(v.variant('kind', [index, share])),
+    v.description('Without it, the figures are drawn as they are counted.'),
+  ),
   form: v.optional(v.picklist(['line', 'area']), 'line'),
   annotations: v.pipe(
     v.optional(v.array(refTo('events')), []),
