@@ -26,7 +26,7 @@ export function framesOf(story: Story): Frame[] {
   ];
   return scenes.flatMap((scene) =>
     SCREENS.map((size) => {
-      const { center, zoom } = sceneView(scene.map, story.places, size);
+      const { center, zoom } = sceneView(scene.map, story, size);
       const { x, y } = toWorld(center);
       const scale = 2 ** zoom;
       return {
