@@ -109,7 +109,7 @@ const staged = fc
   });
 
 describe('any story’s map', () => {
-  const runs = { numRuns: 300 };
+  const runs = { numRuns: 120 };
 
   it('lays no name and no arrow over another, over a mark or over the controls', () => {
     fc.assert(
