@@ -36,6 +36,9 @@ const FLIGHT = 0.9;
 const ZOOMS = { minZoom: -2, maxZoom: 8 };
 
 const HANDS_OFF: L.MapOptions = {
+  // What still moves by itself would carry the map away from a scene that has come meanwhile.
+  inertia: false,
+  zoomAnimation: false,
   attributionControl: false,
   boxZoom: false,
   doubleClickZoom: false,

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import type { Scene, Story } from '../../src/story/story.ts';
-import { launch, openPage, type WatchedPage } from '../support/pages.ts';
+import { goTo, launch, openPage, type WatchedPage } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -11,24 +11,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** Puts a step's beginning under the reading line. */
-async function goTo(page: Page, id: string): Promise<void> {
-  await page.evaluate((step) => {
-    const element = document.querySelector(`[data-step="${step}"]`);
-    const top = (element?.getBoundingClientRect().top ?? 0) + scrollY;
-    const pinned = document.querySelector('.pinned')?.getBoundingClientRect();
-    const isBeside = (pinned?.left ?? 0) > 0;
-    scrollTo({
-      top: top - (isBeside ? innerHeight * 0.4 : innerHeight * 0.7),
-      behavior: 'instant',
-    });
-  }, id);
-  await page.waitForFunction(
-    (step) => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep'] === step,
-    id,
-  );
-}
 
 /** What the graphics show now. */
 async function shownIn(page: Page) {

@@ -16,7 +16,7 @@ const box = fc
   .map(([a, b, west, east]) => ({ north: Math.max(a, b), south: Math.min(a, b), west, east }));
 const size = fc.record({
   width: fc.integer({ min: 280, max: 3000 }),
-  height: fc.integer({ min: 120, max: 1500 }),
+  height: fc.integer({ min: 200, max: 1500 }),
 });
 
 describe('fitView', () => {
