@@ -243,7 +243,7 @@ it('leads the keys through its places, the main ones first, and lets them go', a
       return { id, text: document.getElementById(id)?.textContent?.trim() ?? '' };
     });
   const main = story.places.filter(({ role }) => role === 'main').map(({ name }) => name);
-  for (const _ of main) {
+  while (heard.length < main.length) {
     await page.keyboard.press('ArrowDown');
     heard.push((await option()).text);
   }
@@ -253,6 +253,29 @@ it('leads the keys through its places, the main ones first, and lets them go', a
   expect((await option()).id).not.toBe(before.id);
   await page.keyboard.press('Escape');
   expect(await list.evaluate((element) => element === document.activeElement)).toBe(false);
+  await close();
+});
+
+it.each([
+  ['draws a link as its step arrives', 'no-preference', true],
+  ['moves nothing for readers who want less motion', 'reduce', false],
+] as const)('%s', async (_, reducedMotion, moves) => {
+  const { page, close } = await live({ reducedMotion });
+  const linked = story.chapters.flatMap((chapter) =>
+    chapter.steps
+      .filter(({ scene }) => scene.map.links.length > 0)
+      .map((step) => stepId(chapter, step)),
+  );
+  await goTo(page, linked[0] ?? '');
+  await page.waitForSelector(`${MAP} [data-link]`, { state: 'attached' });
+  const moving = await page.evaluate(
+    (map) =>
+      [...document.querySelectorAll(`${map} [data-link] *`)]
+        .flatMap((element) => element.getAnimations())
+        .filter(({ playState }) => playState === 'running').length,
+    MAP,
+  );
+  expect(moving > 0).toBe(moves);
   await close();
 });
 
