@@ -22,8 +22,8 @@ const CLOSED = {
 };
 
 const LEAFLET = {
-  regex: '^leaflet',
-  message: 'Only src/map/leaflet-map.ts imports Leaflet.',
+  regex: '^(protomaps-)?leaflet',
+  message: 'Only src/map/leaflet-map.ts imports Leaflet, and vector-tiles.ts its layer of shapes.',
 };
 const SCROLLAMA = {
   regex: '^scrollama$',
@@ -74,7 +74,7 @@ export default tseslint.config(
   imports(['src/story/**'], CLOSED.story, [LEAFLET, SCROLLAMA, IMPURE]),
   imports(['src/timeline/*.ts'], CLOSED.timeline, [LEAFLET, SCROLLAMA, IMPURE]),
   imports(['src/map/*.ts'], CLOSED.map, [LEAFLET, SCROLLAMA, IMPURE]),
-  imports(['src/map/leaflet-map.ts'], CLOSED.map, [SCROLLAMA]),
+  imports(['src/map/{leaflet-map,vector-tiles}.ts'], CLOSED.map, [SCROLLAMA]),
   imports(['src/scroll/steps.ts'], CLOSED.scroll, [LEAFLET]),
   imports(['src/explore/{view,select,months}.ts'], CLOSED.explore, [LEAFLET, SCROLLAMA, IMPURE]),
   imports(['src/download/{csv,tables}.ts'], CLOSED.download, [LEAFLET, SCROLLAMA, IMPURE]),

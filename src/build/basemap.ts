@@ -11,7 +11,7 @@ import { filter, filterWeight, planarRingArea, presimplify, simplify } from 'top
 import type { Ring, Triangle } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
 import type { Basemap } from '../map/basemap.ts';
-import { toWorld } from '../map/projection.ts';
+import { toWorld, WORLD } from '../map/projection.ts';
 import type { Frame } from './frames.ts';
 import { pathData } from './path-data.ts';
 
@@ -25,15 +25,18 @@ type Atlas = Topo.Topology<{ countries: Topo.GeometryCollection<Named> }>;
 const VISIBLE_TRIANGLE = 2.5;
 const VISIBLE_ISLAND = 6;
 
-/** What lies outside every frame is only a backdrop. */
-const BACKDROP_ZOOM = 0.5;
+/** What lies outside every frame is a backdrop, about as fine as Natural Earth's 110 m shapes. */
+const BACKDROP_ZOOM = 2;
 
 /** @returns the zoom of the nearest frame that holds the point. */
 function zoomAt([lng, lat]: readonly [number, number], frames: readonly Frame[]): number {
   const { x, y } = toWorld({ lat, lng });
   return frames.reduce((zoom, frame) => {
+    const across = Math.abs(x - frame.x);
+    // The world is round: a frame at its edge shows the other edge as well.
     const inside =
-      Math.abs(x - frame.x) <= frame.halfWidth && Math.abs(y - frame.y) <= frame.halfHeight;
+      Math.min(across, WORLD - across) <= frame.halfWidth &&
+      Math.abs(y - frame.y) <= frame.halfHeight;
     return inside ? Math.max(zoom, frame.zoom) : zoom;
   }, BACKDROP_ZOOM);
 }

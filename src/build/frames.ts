@@ -12,10 +12,12 @@ export interface Frame {
   halfHeight: number;
 }
 
-/** A phone's and a wide screen's map, in px. */
+/** A phone's, a tablet's and wide screens' maps, in px. */
 const SCREENS: readonly Size[] = [
   { width: 390, height: 300 },
+  { width: 800, height: 300 },
   { width: 1000, height: 700 },
+  { width: 1320, height: 720 },
 ];
 
 /** @returns the windows that all scenes of the story show on typical screens. */
@@ -26,7 +28,7 @@ export function framesOf(story: Story): Frame[] {
   ];
   return scenes.flatMap((scene) =>
     SCREENS.map((size) => {
-      const { center, zoom } = sceneView(scene.map, story.places, size);
+      const { center, zoom } = sceneView(scene.map, story, size);
       const { x, y } = toWorld(center);
       const scale = 2 ** zoom;
       return {

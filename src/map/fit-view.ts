@@ -19,7 +19,8 @@ export interface Padding {
 
 /** Nearer than this the basemap has nothing to show. */
 const MAX_ZOOM = 5.75;
-const MIN_ZOOM = 0.5;
+/** The world 64 px wide: it fits into the smallest map. */
+const MIN_ZOOM = -2;
 
 /** The west and east ends of the shortest arc of longitude that holds every given one. */
 function longitudeRange(longitudes: number[]): { west: number; east: number } {

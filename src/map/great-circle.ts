@@ -1,6 +1,6 @@
 /** The shortest way between two places, as a line to draw. */
 import { geoInterpolate } from 'd3-geo';
-import type { LatLng, Point } from './projection.ts';
+import { projector, WORLD, type LatLng, type Point, type Size, type View } from './projection.ts';
 
 const SEGMENTS = 32;
 
@@ -27,4 +27,10 @@ export function unwrap(points: Point[], worldPx: number): Point[] {
     previous = point.x + shift;
     return { x: previous, y: point.y };
   });
+}
+
+/** @returns the arc's points on the screen, in one piece across the world's edge. */
+export function arcOnScreen(line: readonly LatLng[], view: View, size: Size): Point[] {
+  const project = projector(view, size);
+  return unwrap(line.map(project), WORLD * 2 ** view.zoom);
 }

@@ -8,7 +8,8 @@ import 'leaflet/dist/leaflet.css';
 import type { StageData } from '../story/stage.ts';
 import type { View } from './projection.ts';
 
-type Tiles = StageData['tiles'];
+/** A map service, where the story names one. */
+export type Tiles = StageData['tiles'];
 
 /** A camera over one element. */
 export interface Camera {
@@ -32,9 +33,12 @@ const SETTLE = 140;
 const FLIGHT = 0.9;
 
 /** How far the reader may go: beyond, the basemap has nothing to show. */
-const ZOOMS = { minZoom: 0, maxZoom: 8 };
+const ZOOMS = { minZoom: -2, maxZoom: 8 };
 
 const HANDS_OFF: L.MapOptions = {
+  // What still moves by itself would carry the map away from a scene that has come meanwhile.
+  inertia: false,
+  zoomAnimation: false,
   attributionControl: false,
   boxZoom: false,
   doubleClickZoom: false,
@@ -66,17 +70,35 @@ function near(a: View, b: View): boolean {
   return degrees < 1e-6 && Math.abs(a.zoom - b.zoom) < 1e-6;
 }
 
+/** What a camera tells, and what lies under it. */
+export interface CameraOptions {
+  /** Called with every new view, also during a flight. */
+  onMove: (view: View) => void;
+  /** Called where Leaflet breaks down in the middle of things. */
+  onFail: () => void;
+  /** A map service whose tiles come under the marks; where they fail, the drawn land is seen. */
+  tiles: Tiles;
+}
+
+/** Lays the tiles over the drawn land: pictures, or shapes that a chunk of its own draws. */
+async function addTiles(map: L.Map, tiles: NonNullable<Tiles>): Promise<void> {
+  if (tiles.kind === 'raster') {
+    L.tileLayer(tiles.url, { maxNativeZoom: tiles.maxZoom }).addTo(map);
+    return;
+  }
+  const { addVectorTiles } = await import('./vector-tiles.ts');
+  addVectorTiles(L, map, tiles);
+}
+
 /**
  * @param element where Leaflet lives; transparent, over the drawn map
  * @param view where the camera stands at first: where the drawn map already stands
- * @param onMove called with every new view, also during a flight
- * @param tiles a map service whose pictures come under the marks; where they fail, the drawn land is seen
+ * @throws whatever Leaflet throws
  */
 export function openCamera(
   element: HTMLElement,
   view: View,
-  onMove: (view: View) => void,
-  tiles?: Tiles,
+  { onMove, onFail, tiles }: CameraOptions,
 ): Camera {
   const map = L.map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -96,7 +118,16 @@ export function openCamera(
     onMove(to);
   };
 
-  if (tiles) L.tileLayer(tiles.url, { maxZoom: tiles.maxZoom }).addTo(map);
+  const fly = () => {
+    try {
+      map.flyTo(target.center, target.zoom, { duration: FLIGHT });
+    } catch {
+      onFail();
+    }
+  };
+
+  // Without its tiles the map is still whole: the drawn land stands.
+  if (tiles) addTiles(map, tiles).catch(() => undefined);
   map.on('move', () => onMove(current()));
   // A flight ends within a rounding error of its aim; the picture must be the scene's own.
   map.on('moveend', () => onMove(near(current(), target) ? target : current()));
@@ -107,11 +138,12 @@ export function openCamera(
       map.invalidateSize({ animate: false, pan: false });
       if (move === 'jump' || near(current(), to)) return jump(to);
       stop();
-      waiting = setTimeout(() => map.flyTo(to.center, to.zoom, { duration: FLIGHT }), SETTLE);
+      waiting = setTimeout(fly, SETTLE);
     },
     handOver(toReader) {
       for (const hand of HANDS) map[hand]?.[toReader ? 'enable' : 'disable']();
       element.tabIndex = toReader ? 0 : -1;
+      if (toReader) element.focus({ preventScroll: true });
     },
     zoomBy(steps) {
       map.setZoom(map.getZoom() + steps);

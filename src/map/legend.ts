@@ -1,5 +1,5 @@
 /** What the kinds of a scene's links look like, in a corner of the map. */
-import type { Box } from '../graphic/box.ts';
+import { overlap, type Box } from '../graphic/box.ts';
 import { textWidth } from '../graphic/text-width.ts';
 import type { LinkKind } from '../story/story.ts';
 import type { Size } from './projection.ts';
@@ -25,12 +25,28 @@ export interface Legend {
   box: Box | undefined;
 }
 
-/** @returns the kinds one over the other in the lower left corner. */
-export function layoutLegend(kinds: readonly LinkKind[], size: Size): Legend {
+/** @returns px from the frame's lower edge to the top of a legend with so many rows. */
+export function legendHeight(rows: number): number {
+  return rows === 0 ? 0 : MARGIN + rows * ROW + 3;
+}
+
+/**
+ * @param covered what else lies over the map: the legend stands above what is in its corner
+ * @returns the kinds one over the other in the lower left corner
+ */
+export function layoutLegend(
+  kinds: readonly LinkKind[],
+  size: Size,
+  covered: readonly Box[] = [],
+): Legend {
   if (kinds.length === 0) return { entries: [], box: undefined };
-  const top = size.height - MARGIN - kinds.length * ROW;
-  const entries = kinds.map((kind, i) => ({ kind, x: MARGIN, y: top + (i + 0.5) * ROW }));
+  const height = legendHeight(kinds.length);
   const widest = Math.max(...kinds.map(({ name }) => textWidth(name, LEGEND_FONT)));
-  const right = MARGIN + LEGEND_SWATCH + GAP + widest;
-  return { entries, box: { left: 0, top: top - 3, right: right + 4, bottom: size.height } };
+  const right = MARGIN + LEGEND_SWATCH + GAP + widest + 4;
+  const corner = { left: 0, top: size.height - height, right, bottom: size.height };
+  const under = covered.filter((box) => overlap(box, corner) > 0).map(({ top }) => top);
+  const bottom = Math.min(size.height, ...under);
+  const top = bottom - height;
+  const entries = kinds.map((kind, i) => ({ kind, x: MARGIN, y: top + 3 + (i + 0.5) * ROW }));
+  return { entries, box: { left: 0, top, right, bottom } };
 }

@@ -1,14 +1,14 @@
 /** A scene as marks, arcs and names on a screen: everything that is drawn over the land. */
+import { boxAround, isClear, isWithin, type Box } from '../graphic/box.ts';
 import type { StageData } from '../story/stage.ts';
-import type { MapScene, Place } from '../story/story.ts';
-import { boxAround } from '../graphic/box.ts';
-import { textWidth } from '../graphic/text-width.ts';
-import { unwrap } from './great-circle.ts';
+import type { MapScene } from '../story/story.ts';
+import { arcOnScreen } from './great-circle.ts';
+import { linkRequest, markRequest, MARK_RADIUS, pointerRequest } from './label-requests.ts';
 import { layoutLegend, type LegendEntry } from './legend.ts';
 import { nameRequest, namesIn, type NamePoint } from './map-names.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
-import { isInside, pointTo } from './pointers.ts';
-import { projector, WORLD, type LatLng, type Point, type Size, type View } from './projection.ts';
+import { towards } from './pointers.ts';
+import { projector, type Point, type Size, type View } from './projection.ts';
 import {
   linkKindsOf,
   linksOf,
@@ -19,15 +19,6 @@ import {
   type PlaceMark,
 } from './scene-marks.ts';
 
-/** Font sizes in px. */
-export const PLACE_FONT = 15;
-export const LINK_FONT = 13;
-
-const MARK_RADIUS = 7;
-const LABEL_GAP = 11;
-/** The points of an arc (of 33) on which its label may hang, the best first. */
-export const LABEL_POINTS: readonly number[] = [16, 12, 20, 9, 23];
-
 /** An arrow at the frame's edge; px on the screen, degrees clockwise from the right. */
 export interface Pointer extends PlaceMark, Point {
   degrees: number;
@@ -37,7 +28,7 @@ export interface MapLayout {
   marks: PlaceMark[];
   links: LinkLine[];
   lit: LitCountry[];
-  /** Main places beyond the frame: an arrow at its edge says where they lie. */
+  /** Main places that are not in sight: an arrow at the frame's edge says where they lie. */
   pointers: Pointer[];
   /** Of countries and seas; those without room are left out. */
   names: NamePoint[];
@@ -46,76 +37,75 @@ export interface MapLayout {
   labels: Map<string, PlacedLabel>;
 }
 
-/** @returns the arc's points on the screen, in one piece across the world's edge. */
-export function arcOnScreen(line: readonly LatLng[], view: View, size: Size): Point[] {
-  const project = projector(view, size);
-  return unwrap(line.map(project), WORLD * 2 ** view.zoom);
+/** px round the points of an arc that its line takes. */
+const LINE_RADIUS = 4;
+
+const isMain = ({ place }: PlaceMark) => place.role === 'main';
+
+/** The marks that lie on the screen whole, with nothing over them; and the rest. */
+function sortBySight(marks: PlaceMark[], at: (mark: PlaceMark) => Point, size: Size, over: Box[]) {
+  const frame = { left: 0, top: 0, right: size.width, bottom: size.height };
+  const isSeen = (mark: PlaceMark) => {
+    const box = boxAround(at(mark), MARK_RADIUS);
+    return isWithin(box, frame) && isClear(box, over);
+  };
+  return { seen: marks.filter(isSeen), unseen: marks.filter((mark) => !isSeen(mark)) };
 }
 
-function labelRequests(
-  layout: Pick<MapLayout, 'marks' | 'links' | 'pointers'>,
-  view: View,
-  size: Size,
-): LabelRequest[] {
-  const project = projector(view, size);
-  const name = (place: Place, anchor: Point, required: boolean): LabelRequest => ({
-    id: place.id,
-    width: textWidth(place.name, PLACE_FONT),
-    height: PLACE_FONT * 1.2,
-    anchors: [anchor],
-    gap: LABEL_GAP,
-    required,
+function pointersOf(
+  beyond: PlaceMark[],
+  arrows: LabelRequest[],
+  labels: Map<string, PlacedLabel>,
+  at: (mark: PlaceMark) => Point,
+): Pointer[] {
+  return beyond.flatMap((mark, i) => {
+    const label = labels.get(mark.place.id);
+    const from = label && arrows[i]?.anchors[label.anchor];
+    return from ? [{ ...mark, ...from, degrees: towards(from, at(mark)) }] : [];
   });
-  const label = ({ link, line }: LinkLine): LabelRequest => {
-    const points = arcOnScreen(line, view, size);
-    return {
-      id: link.id,
-      width: textWidth(link.label, LINK_FONT),
-      height: LINK_FONT * 1.3,
-      anchors: LABEL_POINTS.flatMap((i) => points[i] ?? []),
-      gap: 6,
-    };
-  };
-  return [
-    ...layout.marks.map(({ place }) => name(place, project(place), place.role === 'main')),
-    ...layout.pointers.map((pointer) => name(pointer.place, pointer, true)),
-    ...layout.links.map(label),
-  ];
 }
 
 /**
  * @param view where the camera stands (the labels are laid out for it)
+ * @param covered what lies over the map, in px
  * @returns what to draw. Depends on nothing else, so any way to a step ends in the same picture.
  */
-export function layoutMap(scene: MapScene, data: StageData, view: View, size: Size): MapLayout {
+export function layoutMap(
+  scene: MapScene,
+  data: StageData,
+  view: View,
+  size: Size,
+  covered: readonly Box[] = [],
+): MapLayout {
   const project = projector(view, size);
-  const all = placesOf(scene, data);
-  const marks = all.filter(({ place }) => isInside(project(place), size));
-  const pointers = all
-    .filter((mark) => mark.place.role === 'main' && !marks.includes(mark))
-    .map((mark) => ({ ...mark, ...pointTo(project(mark.place), size) }));
+  const at = ({ place }: PlaceMark) => project(place);
+  const legend = layoutLegend(linkKindsOf(scene, data), size, covered);
+  const over = legend.box ? [...covered, legend.box] : [...covered];
+  const { seen, unseen } = sortBySight(placesOf(scene, data), at, size, over);
+  const beyond = unseen.filter(isMain);
   const links = linksOf(scene, data);
-  const legend = layoutLegend(linkKindsOf(scene, data), size);
-  const taken = [
-    ...[...marks.map(({ place }) => project(place)), ...pointers].map((at) =>
-      boxAround(at, MARK_RADIUS),
-    ),
-    ...(legend.box ? [legend.box] : []),
-  ];
-  const lines = links.flatMap(({ line }) =>
-    arcOnScreen(line, view, size).map((at) => boxAround(at, 4)),
-  );
+  const arcs = links.map(({ line }) => arcOnScreen(line, view, size));
   const names = namesIn(data.mapNames, view, size);
-  const requests = labelRequests({ marks, pointers, links }, view, size);
-  const placed = placeLabels(requests.concat(names.map(nameRequest)), taken, size, lines);
+
+  const arrows = beyond.map((mark) => pointerRequest(mark, at(mark), size));
+  const requests = [
+    ...seen.filter(isMain).map((mark) => markRequest(mark, at(mark))),
+    ...arrows,
+    ...seen.filter((mark) => !isMain(mark)).map((mark) => markRequest(mark, at(mark))),
+    ...links.map((link, i) => linkRequest(link, arcs[i] ?? [])),
+    ...names.map(nameRequest),
+  ];
+  const taken = [...over, ...seen.map((mark) => boxAround(at(mark), MARK_RADIUS))];
+  const lines = arcs.flat().map((point) => boxAround(point, LINE_RADIUS));
+  const placed = placeLabels(requests, taken, size, lines);
   const labels = new Map(placed.map((label) => [label.id, label]));
   return {
-    marks,
-    pointers,
+    marks: seen,
+    pointers: pointersOf(beyond, arrows, labels, at),
     links,
     lit: litCountries(scene, data),
     legend: legend.entries,
     names: names.filter(({ name }) => labels.has(`name ${name.id}`)),
-    labels,
+    labels: new Map([...labels].filter(([, { box }]) => box)),
   };
 }

@@ -2,7 +2,6 @@
 import { textWidth } from '../graphic/text-width.ts';
 import type { StageData } from '../story/stage.ts';
 import type { LabelRequest } from './place-labels.ts';
-import { isInside } from './pointers.ts';
 import { projector, type Point, type Size, type View } from './projection.ts';
 
 export type MapName = StageData['mapNames'][number];
@@ -22,7 +21,7 @@ export function namesIn(names: readonly MapName[], view: View, size: Size): Name
   return names
     .filter(({ zoom }) => view.zoom >= zoom)
     .map((name) => ({ name, ...project(name) }))
-    .filter((at) => isInside(at, size));
+    .filter(({ x, y }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
 }
 
 /** @returns the name as a label that stands on its point or not at all. */

@@ -1,5 +1,5 @@
 /** Where names stand on the map: none over another, none over a mark, none outside the frame. */
-import { overlap, type Box } from '../graphic/box.ts';
+import { boxAround, isClear, isWithin, overlap, type Box } from '../graphic/box.ts';
 import type { Point, Size } from './projection.ts';
 
 /** A name to place: at a mark (`gap` px away from it) or along a line (several anchors). */
@@ -12,84 +12,125 @@ export interface LabelRequest {
   anchors: readonly Point[];
   /** px between the anchor and the text. */
   gap: number;
-  /** Must be shown, even where it has to lie over something. */
-  required?: boolean;
-  /** 'middle': on the anchor itself, or not at all. */
-  sides?: 'around' | 'middle';
+  /** 'middle': on the anchor itself, or not at all; 'far': also a little away from it. */
+  sides?: 'around' | 'far' | 'middle';
+  /** px round the anchor that a mark of its own takes there; without room for the name the mark stands alone. */
+  mark?: number;
 }
 
-/** The text's box on the screen, in px; `dx` and `dy` lead there from the first anchor. */
+/** Where the text stands; `dx` and `dy` lead to its corner from the anchor. */
 export interface PlacedLabel {
   id: string;
   anchor: number;
   dx: number;
   dy: number;
+  /** What the text covers, in px on the screen; nothing where a mark stands alone. */
+  box: Box | undefined;
 }
 
+/** px between names and the frame. */
 const MARGIN = 3;
 
-/** The corner of the text's box for each side of an anchor: right, left, above, below, then corners. */
-function candidates({ width, height, gap, sides }: LabelRequest): Point[] {
-  const middle = -height / 2;
-  if (sides === 'middle') return [{ x: -width / 2, y: middle }];
+/** How much farther than `gap` a name may stand that is worth the search. */
+const RINGS = [1, 1.8, 2.7, 3.8];
+
+/** px² of a line that a name rather covers than standing one ring farther out, or at the next anchor. */
+const RING_COST = 30;
+const ANCHOR_COST = 8;
+
+/** The corner of the text's box for each side of an anchor: right, left, above, below, then corners, then between. */
+function sidesOf(width: number, height: number, gap: number): Point[] {
+  const [slant, middle] = [gap * 0.75, -height / 2];
+  const [above, below] = [-gap - height, gap];
   return [
     { x: gap, y: middle },
     { x: -gap - width, y: middle },
-    { x: -width / 2, y: -gap - height },
-    { x: -width / 2, y: gap },
-    { x: gap * 0.7, y: -gap * 0.7 - height },
-    { x: gap * 0.7, y: gap * 0.7 },
-    { x: -gap * 0.7 - width, y: -gap * 0.7 - height },
-    { x: -gap * 0.7 - width, y: gap * 0.7 },
+    { x: -width / 2, y: above },
+    { x: -width / 2, y: below },
+    { x: slant, y: -slant - height },
+    { x: slant, y: slant },
+    { x: -slant - width, y: -slant - height },
+    { x: -slant - width, y: slant },
+    { x: -width * 0.2, y: above },
+    { x: -width * 0.2, y: below },
+    { x: -width * 0.8, y: above },
+    { x: -width * 0.8, y: below },
+    { x: gap, y: 0 },
+    { x: gap, y: -height },
+    { x: -gap - width, y: 0 },
+    { x: -gap - width, y: -height },
   ];
 }
 
-function sum(others: readonly Box[], rect: Box): number {
-  return others.reduce((area, other) => area + overlap(rect, other), 0);
+interface Option extends Point {
+  anchor: number;
+  cost: number;
 }
 
-/** px² of the rectangle that lie outside the screen. */
-function outside(rect: Box, size: Size): number {
-  const area = (rect.right - rect.left) * (rect.bottom - rect.top);
-  const screen = {
-    left: MARGIN,
-    top: MARGIN,
-    right: size.width - MARGIN,
-    bottom: size.height - MARGIN,
-  };
-  return area - overlap(rect, screen);
+function optionsOf({ width, height, gap, sides, anchors }: LabelRequest): Option[] {
+  const rings = sides === 'far' ? RINGS : [1];
+  const corners =
+    sides === 'middle'
+      ? [{ x: -width / 2, y: -height / 2, cost: 0 }]
+      : rings.flatMap((ring, i) =>
+          sidesOf(width, height, gap * ring).map((at) => ({ ...at, cost: i * RING_COST })),
+        );
+  return anchors.flatMap((_, anchor) =>
+    corners.map((at) => ({ ...at, anchor, cost: at.cost + anchor * ANCHOR_COST })),
+  );
+}
+
+/** What is on the screen so far. */
+interface Ground {
+  frame: Box;
+  taken: readonly Box[];
+  /** What names had better not cover, if there is a choice. */
+  lines: readonly Box[];
+}
+
+/** The cheapest free option of a request: the label and the boxes that it takes. */
+function place(request: LabelRequest, { frame, taken, lines }: Ground) {
+  let best: { label: PlacedLabel; boxes: Box[]; cost: number } | undefined;
+  for (const { anchor, x, y, cost } of optionsOf(request)) {
+    const at = request.anchors[anchor];
+    if (!at || (best && cost >= best.cost)) continue;
+    const [left, top] = [at.x + x, at.y + y];
+    const box = { left, top, right: left + request.width, bottom: top + request.height };
+    const boxes = request.mark === undefined ? [box] : [box, boxAround(at, request.mark)];
+    if (!boxes.every((each) => isWithin(each, frame) && isClear(each, taken))) continue;
+    const all = lines.reduce((sum, line) => sum + overlap(box, line) / 4, cost);
+    if (best && all >= best.cost) continue;
+    best = { label: { id: request.id, anchor, dx: x, dy: y, box }, boxes, cost: all };
+  }
+  return best;
+}
+
+/** The mark of a request alone, for where its name has no room. */
+function placeBare(request: LabelRequest, ground: Ground) {
+  if (request.mark === undefined) return undefined;
+  const bare = place({ ...request, width: 0, height: 0, sides: 'middle' }, ground);
+  return bare && { label: { ...bare.label, box: undefined }, boxes: bare.boxes };
 }
 
 /**
  * Greedy, in the order given: the first labels have the best places. A label
- * for which no free place is left is dropped, unless it is required: then it
- * takes the place where it covers least, and stays inside the frame first.
+ * for which no free place is left is dropped.
  * @param marks what names must not cover, in px on the screen
  * @param lines what they had better not cover, if there is a choice
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly Box[],
-  size: Size,
+  { width, height }: Size,
   lines: readonly Box[] = [],
 ): PlacedLabel[] {
+  const frame = { left: MARGIN, top: MARGIN, right: width - MARGIN, bottom: height - MARGIN };
   const taken: Box[] = [...marks];
   return requests.flatMap((request) => {
-    const options = request.anchors.flatMap((at, anchor) =>
-      candidates(request).map(({ x, y }) => {
-        const [left, top] = [at.x + x, at.y + y];
-        const rect = { left, top, right: left + request.width, bottom: top + request.height };
-        const cost = sum(taken, rect) + 4 * outside(rect, size);
-        return { rect, anchor, dx: x, dy: y, cost, bother: cost + sum(lines, rect) / 4 };
-      }),
-    );
-    const isFree = (option: { cost: number }) => option.cost <= 0.5;
-    const free = options.filter(isFree);
-    const best = (free.length > 0 ? free : options).reduce((least, option) =>
-      option.bother < least.bother ? option : least,
-    );
-    if (!isFree(best) && !request.required) return [];
-    taken.push(best.rect);
-    return [{ id: request.id, anchor: best.anchor, dx: best.dx, dy: best.dy }];
+    const ground = { frame, taken, lines };
+    const placed = place(request, ground) ?? placeBare(request, ground);
+    if (!placed) return [];
+    taken.push(...placed.boxes);
+    return [placed.label];
   });
 }

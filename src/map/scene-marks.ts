@@ -51,7 +51,10 @@ export function linksOf(scene: MapScene, data: StageData): LinkLine[] {
 }
 
 /** @returns the kinds of the scene's links, each once, in the dataset's order. */
-export function linkKindsOf(scene: MapScene, data: StageData): LinkKind[] {
+export function linkKindsOf(
+  scene: MapScene,
+  data: Pick<StageData, 'links' | 'linkKinds'>,
+): LinkKind[] {
   const shown = data.links.filter((link) => scene.links.includes(link.id));
   return data.linkKinds.filter((kind) => shown.some((link) => link.kind === kind.id));
 }

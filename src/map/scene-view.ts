@@ -1,29 +1,47 @@
 /** The camera for a scene. */
-import type { MapScene, Place } from '../story/story.ts';
+import type { StageData } from '../story/stage.ts';
+import type { MapScene } from '../story/story.ts';
 import { boundsAround, fitView, type Padding } from './fit-view.ts';
+import { FINE_PRINT, UNDER_CONTROLS } from './furniture.ts';
+import { legendHeight } from './legend.ts';
 import type { Size, View } from './projection.ts';
+import { linkKindsOf } from './scene-marks.ts';
 
 /** Room for the labels round the framed places, as a share of the screen and in px. */
 const SHARE = 0.12;
 const LEAST = 28;
 const MOST = 110;
 
-function paddingFor({ width, height }: Size): Padding {
-  const side = (length: number) => Math.max(LEAST, Math.min(MOST, length * SHARE));
-  const [x, y] = [side(width), side(height)];
-  return { top: y, right: x, bottom: y, left: x };
+/** The most that what lies over the map may take of its height, above and below. */
+const FURNITURE_SHARE = 0.36;
+
+/** px from the middle of a mark to what it must be clear of. */
+const MARK = 10;
+
+/** @param rows of the legend in the lower corner */
+function paddingFor({ width, height }: Size, rows: number): Padding {
+  const room = (length: number) => Math.max(LEAST, Math.min(MOST, length * SHARE));
+  const beyond = (px: number) =>
+    Math.max(room(height), Math.min(px + MARK, height * FURNITURE_SHARE));
+  const side = Math.min(room(width), width / 4);
+  const below = Math.max(FINE_PRINT.line, legendHeight(rows));
+  return { top: beyond(UNDER_CONTROLS), right: side, bottom: beyond(below), left: side };
 }
 
 /**
  * @param scene what the step asks of the map
- * @param places every place of the story
+ * @param data the story's places and links
  * @param size the map on the screen, in px
  * @returns where the camera stands: a function of the three alone
  */
-export function sceneView(scene: MapScene, places: readonly Place[], size: Size): View {
+export function sceneView(
+  scene: MapScene,
+  data: Pick<StageData, 'places' | 'links' | 'linkKinds'>,
+  size: Size,
+): View {
   const { frame } = scene;
   const bounds = Array.isArray(frame)
-    ? boundsAround(places.filter((place) => frame.includes(place.id)))
+    ? boundsAround(data.places.filter((place) => frame.includes(place.id)))
     : frame;
-  return fitView(bounds, size, paddingFor(size));
+  return fitView(bounds, size, paddingFor(size, linkKindsOf(scene, data).length));
 }

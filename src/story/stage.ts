@@ -34,6 +34,8 @@ export interface StageData extends Pick<
   licence: Story['story']['licence'];
   /** A map service whose pictures lie over the basemap, where the story names one. */
   tiles: Story['story']['tiles'];
+  /** Whether the end matter has a note on how the map draws borders. */
+  mapNote?: boolean;
   opening: Omit<StageStep, 'id'>;
   steps: StageStep[];
   events: StageEvent[];
@@ -65,6 +67,7 @@ export function stageData(story: Story): StageData {
     byline: story.story.byline,
     licence: story.story.licence,
     tiles: story.story.tiles,
+    mapNote: story.story.mapNote !== undefined,
     opening: story.story.opening,
     steps: story.chapters.flatMap((chapter) =>
       chapter.steps.map((step) => ({

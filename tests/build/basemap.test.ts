@@ -3,30 +3,13 @@ import { makeBasemap } from '../../src/build/basemap.ts';
 import type { Frame } from '../../src/build/frames.ts';
 import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
 import { toWorld, WORLD, type LatLng } from '../../src/map/projection.ts';
+import { rings } from '../support/path-rings.ts';
 
 const CRIMEA = { lat: 45.3, lng: 34.3 };
 const BAKU = { lat: 40.38, lng: 49.85 };
 
 function frameRound(place: LatLng, zoom: number): Frame {
   return { zoom, ...toWorld(place), halfWidth: 12, halfHeight: 8 };
-}
-
-/** Rings of path data that has only M, l and z, as points in basemap units. */
-function rings(path: string): [number, number][][] {
-  return path
-    .split('M')
-    .filter(Boolean)
-    .map((ring) => {
-      const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
-      let [x = 0, y = 0] = numbers;
-      const points: [number, number][] = [[x, y]];
-      for (let i = 2; i + 1 < numbers.length; i += 2) {
-        x += numbers[i] ?? 0;
-        y += numbers[i + 1] ?? 0;
-        points.push([x, y]);
-      }
-      return points;
-    });
 }
 
 /** Whether a place lies inside the shape, by the even-odd rule. */
@@ -77,6 +60,17 @@ describe('makeBasemap', () => {
     expect(basemap.countries['AZE']?.length).toBeGreaterThan(
       4 * (far.countries['AZE']?.length ?? 0),
     );
+  });
+
+  it('has that detail on both sides of the 180th meridian in a frame that crosses it', async () => {
+    const taveuni = { lat: -16.8, lng: 179.9 };
+    const beyond = (map: Basemap) =>
+      rings(map.countries['FJI'] ?? '')
+        .flat()
+        .filter(([x]) => x < BASEMAP_UNITS / 2).length;
+    const near = await makeBasemap(['FJI'], [frameRound(taveuni, 7)]);
+    const far = await makeBasemap(['FJI'], []);
+    expect(beyond(near)).toBeGreaterThan(beyond(far));
   });
 
   it('refuses a code that no country has', async () => {

@@ -1,12 +1,11 @@
 /** The still figures of the built page, as SVG that a reviewer can read in a diff. */
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildApart } from '../support/build-apart.ts';
 import { SECOND_STORY } from '../support/stage-data.ts';
 
 /** Svelte's scope classes change with every style; a figure does not. */
@@ -43,14 +42,6 @@ describe.each(inject('sites'))('the still figures of the $name story', ({ name, 
   });
 });
 
-/** Builds the second story in a process of its own, whose clock stands in another zone. */
-async function build(outDir: string, zone: string): Promise<void> {
-  const options = JSON.stringify({ story: SECOND_STORY, outDir, logLevel: 'error' });
-  const code = `import { buildSite } from './src/cli/build-site.ts'; await buildSite(${options});`;
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', code];
-  await promisify(execFile)(process.execPath, args, { env: { ...process.env, TZ: zone } });
-}
-
 describe('the built page', () => {
   let out: string;
   beforeAll(async () => {
@@ -62,7 +53,7 @@ describe('the built page', () => {
     const pages = await Promise.all(
       ['Pacific/Kiritimati', 'America/Los_Angeles'].map(async (zone, i) => {
         const folder = join(out, `${i}`);
-        await build(folder, zone);
+        await buildApart(SECOND_STORY, folder, { TZ: zone });
         return readFile(join(folder, 'index.html'), 'utf8');
       }),
     );

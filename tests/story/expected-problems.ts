@@ -76,6 +76,8 @@ wrong-form-country | 55:86 | error wrong-form | actors[0].countries[0] | "Fiji" 
 wrong-form-date | 78:15 | error wrong-form | events[1].date | "July 2022" has the wrong form | a date: a day "2024-07-09", a month "2024-07" or a year "2024"
 wrong-form-id | 105:13 | error wrong-form | factChecks[0].id | "First ship" has the wrong form | an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"
 wrong-lane | 101:117 | error wrong-lane | timelines[0].lanes[2] | "fiji" is an actor, and these lanes are by theme | the id of an entry in "themes"
+wrong-tiles | 13:24 | error not-one-of | story.tiles.kind | "pictures" is not possible here | one of raster, vector
+wrong-tiles | 13:43 | error wrong-form | story.tiles.url | "https://tiles.example/world.png" has the wrong form | a web address with {z}, {x} and {y} in it
 wrong-type-frame | 43:31 | error wrong-type | chapters[0].steps[1].scene.map.frame | "apia" is of the wrong kind | What must be in sight: a list of place ids, or a box { north, south, east, west }.
 wrong-type-list | 29:22 | error wrong-type | chapters[0].steps[0].sources | "report" is of the wrong kind | a list in [ ]
 wrong-type-number | 9:17 | error wrong-type | story.revision | "1" is of the wrong kind | a number, without quotation marks

@@ -9,6 +9,12 @@ const alt = v.pipe(
 );
 
 const tiles = v.strictObject({
+  kind: v.pipe(
+    v.optional(v.picklist(['raster', 'vector']), 'raster'),
+    v.description(
+      '"raster": pictures. "vector": shapes (MVT) in the layers of Protomaps or OpenMapTiles, drawn in the page\'s own colours.',
+    ),
+  ),
   url: v.pipe(
     v.string(),
     v.regex(
@@ -17,9 +23,9 @@ const tiles = v.strictObject({
     ),
   ),
   attribution: v.pipe(plain, v.description('Whose map it is, as the service wants it said.')),
-  maxZoom: v.optional(
-    v.pipe(v.number(), v.integer('a whole number'), v.minValue(1), v.maxValue(20)),
-    10,
+  maxZoom: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1), v.maxValue(20)), 10),
+    v.description('The nearest zoom that the service has; nearer views stretch its tiles.'),
   ),
 });
 
@@ -41,7 +47,7 @@ export const head = v.strictObject({
   tiles: v.pipe(
     v.optional(tiles),
     v.description(
-      'A map service whose pictures lie over the basemap. Readers then ask that service for them.',
+      'A map service whose tiles lie over the basemap. Readers then ask that service for them.',
     ),
   ),
   opening: v.pipe(

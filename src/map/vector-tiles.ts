@@ -1,0 +1,52 @@
+/**
+ * Vector tiles in the page's own colours: land, water and borders, no names (the story has its own). A chunk that
+ * only a story with such tiles asks for.
+ */
+import {
+  GeomType,
+  leafletLayer,
+  LineSymbolizer,
+  PolygonSymbolizer,
+  type Feature,
+  type PaintRule,
+} from 'protomaps-leaflet';
+import type { Tiles } from './leaflet-map.ts';
+
+const isArea = (_: number, { geomType }: Feature) => geomType === GeomType.Polygon;
+
+/** Countries' borders, as Protomaps (`kind`) and OpenMapTiles (`admin_level`) say it. */
+const isBorder = (_: number, { props }: Feature) =>
+  props['kind'] === 'country' || props['admin_level'] === 2;
+
+/** Protomaps' layers; OpenMapTiles' are `water` as well and `boundary`, over the drawn land. */
+function paintRules(colour: (name: string) => string): PaintRule[] {
+  const area = (fill: string) => new PolygonSymbolizer({ fill: colour(fill) });
+  const border = new LineSymbolizer({ color: colour('--border'), width: 1 });
+  return [
+    { dataLayer: 'earth', symbolizer: area('--land'), filter: isArea },
+    { dataLayer: 'water', symbolizer: area('--sea'), filter: isArea },
+    { dataLayer: 'boundaries', symbolizer: border, filter: isBorder },
+    { dataLayer: 'boundary', symbolizer: border, filter: isBorder },
+  ];
+}
+
+/**
+ * Lays the tiles over a map; leaves out those that it cannot have.
+ * @param leaflet the library itself: protomaps-leaflet looks for it among the globals
+ */
+export function addVectorTiles(
+  leaflet: object,
+  map: object,
+  { url, maxZoom }: NonNullable<Tiles>,
+): void {
+  Object.assign(globalThis, { L: leaflet });
+  const page = getComputedStyle(document.documentElement);
+  const layer = leafletLayer({
+    url,
+    maxDataZoom: maxZoom,
+    attribution: '',
+    paintRules: paintRules((name) => page.getPropertyValue(name)),
+    labelRules: [],
+  });
+  layer['addTo'](map);
+}

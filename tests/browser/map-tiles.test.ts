@@ -1,0 +1,189 @@
+/** A story that names a map service: whatever becomes of its tiles, the map is never blank. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { buildApart } from '../support/build-apart.ts';
+import { goTo, launch } from '../support/pages.ts';
+import { SECOND_STORY } from '../support/stage-data.ts';
+
+type Kind = 'raster' | 'vector';
+
+const HOST = 'https://tiles.example/';
+const MAP = '.pinned [data-graphic="map"]';
+const STEPS = ['the-idea/three-shores', 'the-ship/the-trial'];
+
+/** One red px. */
+const RED = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A vector tile (MVT) that is water all over: one layer, one square as wide as the tile. */
+const WATER = Buffer.from(
+  `1a20 7802 0a05${Buffer.from('water').toString('hex')} 2880 20 1212 1803 220e 0900001a804000008040ff3f000f`.replaceAll(
+    ' ',
+    '',
+  ),
+  'hex',
+);
+
+const TILES = {
+  raster: { contentType: 'image/png', body: RED },
+  vector: { contentType: 'application/x-protobuf', body: WATER },
+};
+
+/** What a map service can do to a page. */
+const SERVICES = {
+  works: (route: Route, kind: Kind) =>
+    route.fulfill({ ...TILES[kind], headers: { 'access-control-allow-origin': '*' } }),
+  'answers 500': (route: Route) => route.fulfill({ status: 500, body: 'out of order' }),
+  'cannot be reached': (route: Route) => route.abort(),
+  'never answers': () => undefined,
+};
+type Service = keyof typeof SERVICES;
+
+let browser: Browser;
+let folder: string;
+const sites = new Map<Kind, Served>();
+
+async function buildSite(kind: Kind): Promise<void> {
+  const story = JSON.parse(await readFile(SECOND_STORY, 'utf8')) as { story: object };
+  const url = `${HOST}{z}/{x}/{y}.${kind === 'raster' ? 'png' : 'mvt'}`;
+  Object.assign(story.story, { tiles: { kind, url, attribution: 'Example Maps' } });
+  const file = join(folder, `${kind}.json`);
+  await writeFile(file, JSON.stringify(story));
+  await buildApart(file, join(folder, kind));
+  sites.set(kind, await serve(join(folder, kind), 0));
+}
+
+beforeAll(async () => {
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), 'story-tiles-'));
+  await Promise.all((['raster', 'vector'] as const).map(buildSite));
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([...sites.values()].map((site) => site.close()));
+  await rm(folder, { recursive: true });
+});
+
+async function open(kind: Kind, service: Service) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const own = sites.get(kind)?.url ?? '';
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => complaints.push(`${message.location().url} ${message.text()}`));
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route(`${HOST}**`, (route) => SERVICES[service](route, kind));
+  await page.goto(own, { waitUntil: 'load' });
+  await page.waitForSelector(`${MAP}[data-live]`, { state: 'attached' });
+  return { page, asked, complaints, close: () => context.close() };
+}
+
+/** The colour on the screen at a point of the map, given as shares of its size; `rgb(…)`. */
+async function colourAt(page: Page, right: number, down: number): Promise<string> {
+  const box = await page.locator(MAP).boundingBox();
+  if (!box) throw new Error('a map was expected');
+  const clip = {
+    x: Math.round(box.x + box.width * right),
+    y: Math.round(box.y + box.height * down),
+    width: 1,
+    height: 1,
+  };
+  const png = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const [r, g, b] = context?.getImageData(0, 0, 1, 1).data ?? [];
+    return `rgb(${r}, ${g}, ${b})`;
+  }, png);
+}
+
+/** A colour of the page, as the browser says it. */
+function pageColour(page: Page, name: string): Promise<string> {
+  return page.evaluate((property) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = `var(${property})`;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+}
+
+/** Inland Australia in the frame of the first step. */
+const INLAND = [0.15, 0.5] as const;
+
+describe.each(['raster', 'vector'] as const)('a map with %s tiles', (kind) => {
+  it('shows them over the land when the service works', async () => {
+    const { page, asked, complaints, close } = await open(kind, 'works');
+    await goTo(page, STEPS[0] ?? '');
+    const colour = kind === 'raster' ? 'rgb(255, 0, 0)' : await pageColour(page, '--sea');
+    await expect.poll(() => colourAt(page, ...INLAND), { timeout: 8000 }).toBe(colour);
+    expect(asked.some((address) => address.startsWith(HOST))).toBe(true);
+    expect(asked.some((address) => address.includes('vector-tiles'))).toBe(kind === 'vector');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['answers 500', 'cannot be reached', 'never answers'] as const)(
+    'shows the drawn land when the service %s',
+    async (service) => {
+      const { page, asked, complaints, close } = await open(kind, service);
+      await goTo(page, STEPS[0] ?? '');
+      await expect.poll(() => asked.some((address) => address.startsWith(HOST))).toBe(true);
+      await page.waitForTimeout(600);
+      expect(await colourAt(page, ...INLAND)).toBe(await pageColour(page, '--land'));
+      // The browser and the tiles' library may say that a tile is missing; the page itself has no complaint.
+      expect(complaints.filter((text) => !/tiles\.example|vector-tiles/.test(text))).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each(Object.keys(SERVICES) as Service[])(
+    'has its marks and names on top and follows the steps when the service %s',
+    async (service) => {
+      const { page, close } = await open(kind, service);
+      const marks = () =>
+        page
+          .locator(`${MAP} svg.marks [data-place]`)
+          .evaluateAll((all) =>
+            all.map((mark) => `${mark.getAttribute('transform')} ${mark.textContent}`),
+          );
+      await goTo(page, STEPS[0] ?? '');
+      await page.waitForTimeout(400);
+      const before = await marks();
+      await goTo(page, STEPS[1] ?? '');
+      await expect.poll(marks).not.toEqual(before);
+      await page.waitForTimeout(400);
+      const suva = page.locator(`${MAP} svg.marks [data-place="suva"]`);
+      const [map, mark] = [
+        await page.locator(MAP).boundingBox(),
+        await suva.locator('path').boundingBox(),
+      ];
+      if (!map || !mark) throw new Error('a mark on a map was expected');
+      const right = (mark.x + mark.width / 2 - map.x) / map.width;
+      const down = (mark.y + mark.height / 2 - map.y) / map.height;
+      expect(await colourAt(page, right, down)).toBe(await pageColour(page, '--teal'));
+      expect(await page.locator(`${MAP} svg.marks [data-lit]`).count()).toBeGreaterThan(0);
+      await close();
+    },
+  );
+
+  it('says whose map it is', async () => {
+    const { page, close } = await open(kind, 'never answers');
+    expect(await page.locator(MAP).getByText('Example Maps').isVisible()).toBe(true);
+    await close();
+  });
+});
