@@ -1,5 +1,5 @@
 /** The graphics' data as tables. */
-import type { StageData, StageEvent } from '../story/stage.ts';
+import type { StageData, StageEvent, StageSeries } from '../story/stage.ts';
 import type { Cell, Table } from './csv.ts';
 
 /** A table by its columns: each a name and what stands there for an entry. */
@@ -40,11 +40,11 @@ export function eventTable(events: readonly StageEvent[], data: StageData, addre
   );
 }
 
-/** @returns the figures of these series, one a row. */
-export function seriesTable(ids: readonly string[], data: StageData): Table {
-  const figures = data.series
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ name, unit, figures }) => figures.map((figure) => ({ name, unit, ...figure })));
+/** @returns the figures of these series, one a row, as they stand in their chart. */
+export function seriesTable(series: readonly StageSeries[]): Table {
+  const figures = series.flatMap(({ name, unit, source, figures }) =>
+    figures.map((figure) => ({ name, unit, source: source.publisher, ...figure })),
+  );
   return tableOf<(typeof figures)[number]>(
     {
       series: ({ name }) => name,
@@ -53,6 +53,7 @@ export function seriesTable(ids: readonly string[], data: StageData): Table {
       low: ({ low }) => low,
       high: ({ high }) => high,
       unit: ({ unit }) => unit,
+      source: ({ source }) => source,
     },
     figures,
   );

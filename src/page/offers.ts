@@ -4,9 +4,11 @@ import type { Offer } from '../download/offer.ts';
 import { eventTable, mapTable, seriesTable } from '../download/tables.ts';
 import type { GraphicWords } from '../i18n/strings.ts';
 import { placesOf } from '../map/scene-marks.ts';
+import { measuredSeries } from '../story/measure.ts';
 import type { StageData } from '../story/stage.ts';
 import type { MapScene, Scene, TimelineScene } from '../story/story.ts';
 import { eventsIn } from '../timeline/lanes.ts';
+import { sourcesOf } from '../timeline/series-sources.ts';
 import { windowOf } from '../timeline/window.ts';
 
 function mapData(scene: MapScene, data: StageData): Table {
@@ -16,7 +18,7 @@ function mapData(scene: MapScene, data: StageData): Table {
 
 function timelineData(scene: TimelineScene, data: StageData, address: string): Table {
   const timeline = data.timelines.find(({ id }) => id === scene.show);
-  if (timeline?.kind === 'series') return seriesTable(timeline.series, data);
+  if (timeline?.kind === 'series') return seriesTable(measuredSeries(timeline, data.series));
   const events = timeline ? eventsIn(timeline, windowOf(scene), data) : [];
   return eventTable(events, data, address);
 }
@@ -29,6 +31,7 @@ export function offersOf(
   address: string,
 ): Offer[] {
   const timeline = data.timelines.find(({ id }) => id === scene.timeline.show);
+  const publishers = sourcesOf(scene.timeline.show, data).map(({ publisher }) => publisher);
   return [
     {
       graphic: 'map',
@@ -39,7 +42,7 @@ export function offersOf(
     {
       graphic: 'timeline',
       title: timeline?.title ?? data.title,
-      source: `${address}#sources`,
+      source: publishers.length > 0 ? publishers.join(', ') : `${address}#sources`,
       table: () => timelineData(scene.timeline, data, address),
     },
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toJson } from '../../src/download/csv.ts';
 import { fileName } from '../../src/download/file-name.ts';
 import { eventTable, mapTable, seriesTable } from '../../src/download/tables.ts';
-import type { StageData } from '../../src/story/stage.ts';
+import type { StageSeries } from '../../src/story/stage.ts';
 import { secondStory } from '../support/stage-data.ts';
 
 const { data } = secondStory();
@@ -31,16 +31,16 @@ describe('eventTable', () => {
   });
 });
 
-it('lists every figure of the series that are asked for, with its unit', () => {
+it('lists every figure of the series with its unit and who measured it', () => {
   const figures = [
     { year: 2001, value: 1.5, low: 1, high: 2 },
     { year: 2003, value: -2 },
-  ] as StageData['series'][number]['figures'];
-  const series = ['ships', 'fares'].map((id) => ({ id, name: id, unit: 'x', figures }));
-  const table = seriesTable(['fares'], { ...data, series } as StageData);
-  expect(entries(table)).toEqual([
-    { series: 'fares', year: 2001, value: 1.5, low: 1, high: 2, unit: 'x' },
-    { series: 'fares', year: 2003, value: -2, unit: 'x' },
+  ];
+  const source = { id: 'port', publisher: 'The port' };
+  const series = { id: 'fares', name: 'Fares', unit: 'x', decimals: 1, figures, source };
+  expect(entries(seriesTable([series as StageSeries]))).toEqual([
+    { series: 'Fares', year: 2001, value: 1.5, low: 1, high: 2, unit: 'x', source: 'The port' },
+    { series: 'Fares', year: 2003, value: -2, unit: 'x', source: 'The port' },
   ]);
 });
 
