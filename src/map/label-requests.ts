@@ -32,10 +32,9 @@ function placeName(place: Place): Omit<LabelRequest, 'anchors'> {
   };
 }
 
-/** @returns the name of a place in sight; a main place's may stand farther off. */
+/** @returns the name of a place in sight: near its mark, or a little farther off where it is crowded. */
 export function markRequest({ place }: PlaceMark, at: Point): LabelRequest {
-  const sides = place.role === 'main' ? 'far' : 'around';
-  return { ...placeName(place), anchors: [at], sides };
+  return { ...placeName(place), anchors: [at], sides: 'far' };
 }
 
 /** @returns the arrow to a place beyond the frame, with its name. */

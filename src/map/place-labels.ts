@@ -68,7 +68,7 @@ interface Option extends Point {
 }
 
 function optionsOf({ width, height, gap, sides, anchors }: LabelRequest): Option[] {
-  const rings = sides === 'far' ? RINGS : [1];
+  const rings = sides === 'far' ? RINGS : RINGS.slice(0, 2);
   const corners =
     sides === 'middle'
       ? [{ x: -width / 2, y: -height / 2, cost: 0 }]
