@@ -1,6 +1,6 @@
 /** Invented events over two hundred years, as many as wanted, as dense and as long-winded as real ones. */
 import type { StoryFile } from '../story/story.ts';
-import { ACTOR_IDS, PLACE_IDS, POWER_IDS, THEMES } from './generate-world.ts';
+import { ACTOR_IDS, nameFrom, PLACE_IDS, POWER_IDS, THEMES } from './generate-world.ts';
 import type { Random } from './random.ts';
 
 export const FIRST_YEAR = 1825;
@@ -50,14 +50,17 @@ function datesFrom(random: Random): Pick<EventEntry, 'date' | 'end'> {
 
 function summaryFrom(random: Random): string {
   const count = 2 + random.below(2);
-  const said = Array.from({ length: count }, () => random.pick(SENTENCES));
+  // Names keep the texts as hard to compress as real ones.
+  const said = Array.from({ length: count }, () => {
+    return `${nameFrom(random)} of ${nameFrom(random)}: ${random.pick(SENTENCES)}`;
+  });
   return `*${random.pick(ENDS)}.* ${said.join(' ')}`;
 }
 
 function generateEvent(i: number, sources: readonly string[], random: Random): EventEntry {
   const power = random.pick(POWER_IDS);
   const other = ACTOR_IDS[i % ACTOR_IDS.length] ?? power;
-  const deed = [random.pick(DEEDS), random.pick(THINGS), random.pick(ENDS)].join(' ');
+  const deed = [random.pick(DEEDS), random.pick(THINGS), 'at', nameFrom(random)].join(' ');
   return {
     id: `event-${i + 1}`,
     ...datesFrom(random),

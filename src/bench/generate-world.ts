@@ -25,7 +25,7 @@ function capital(word: string): string {
 }
 
 /** @returns an invented name of two or three syllables. */
-function nameFrom(random: Random): string {
+export function nameFrom(random: Random): string {
   const count = 2 + random.below(2);
   return capital(Array.from({ length: count }, () => random.pick(SYLLABLES)).join(''));
 }
