@@ -11,8 +11,9 @@ export interface StepCost {
   whole: number;
 }
 
-function length({ start, end }: Span): number {
-  return end - start;
+/** How much of a task's work falls after a moment, as if it were spread evenly. */
+function workSince(at: number, { start, end, work }: Span): number {
+  return start >= at ? work : (work * (end - at)) / (end - start);
 }
 
 function sum(values: readonly number[]): number {
@@ -35,12 +36,12 @@ function costAt(trace: Trace, at: number, until: number): StepCost {
   const shown = shownAt(trace, at);
   const after = trace.tasks
     .filter(({ start, end }) => end > at && start < until)
-    .map((task) => ({ ...task, start: Math.max(at, task.start) }));
-  const isMotion = ({ start }: Span) => start >= shown;
+    .map((task) => ({ start: task.start, work: workSince(at, task) }));
+  const isMotion = ({ start }: { start: number }) => start >= shown;
   return {
-    change: sum(after.filter((task) => !isMotion(task)).map(length)),
-    longest: Math.max(0, ...after.filter(isMotion).map(length)),
-    whole: sum(after.map(length)),
+    change: sum(after.filter((task) => !isMotion(task)).map(({ work }) => work)),
+    longest: Math.max(0, ...after.filter(isMotion).map(({ work }) => work)),
+    whole: sum(after.map(({ work }) => work)),
   };
 }
 

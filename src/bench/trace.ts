@@ -1,7 +1,7 @@
 /** What Chromium's tracing says of the main thread. */
 import type { Browser, Page } from 'playwright-core';
 
-/** As Chromium writes it; `ts` and `dur` in µs. */
+/** As Chromium writes it: `ts` and `dur` in µs of the clock, `tdur` in µs that the thread itself worked. */
 interface TraceEvent {
   name: string;
   ph: string;
@@ -9,6 +9,7 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  tdur?: number;
 }
 
 /** A stretch of time on the main thread, in ms since the trace's beginning of time. */
@@ -16,6 +17,8 @@ export interface Span {
   name: string;
   start: number;
   end: number;
+  /** ms that the thread worked in it: other programs on the machine do not count. */
+  work: number;
 }
 
 export interface Trace {
@@ -33,8 +36,8 @@ const CATEGORIES = [
   'blink.user_timing',
 ];
 
-function spanOf({ name, ts, dur = 0 }: TraceEvent): Span {
-  return { name, start: ts / 1000, end: (ts + dur) / 1000 };
+function spanOf({ name, ts, dur = 0, tdur = dur }: TraceEvent): Span {
+  return { name, start: ts / 1000, end: (ts + dur) / 1000, work: tdur / 1000 };
 }
 
 /**

@@ -9,7 +9,15 @@ const WIDE = /[mwMWQOGD%@—…]/;
 /** Han, kana and hangul fill a square. */
 const FULL = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 
+const known = new Map<string, number>();
+
 function characterWidth(character: string): number {
+  const width = known.get(character) ?? measure(character);
+  known.set(character, width);
+  return width;
+}
+
+function measure(character: string): number {
   if (FULL.test(character)) return 1.02;
   if (NARROW.test(character)) return 0.32;
   if (WIDE.test(character)) return 0.82;
@@ -21,7 +29,9 @@ function characterWidth(character: string): number {
  * @returns the width of one line, in px, rather too much than too little
  */
 export function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((width, character) => width + characterWidth(character), 0) * fontSize;
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width * fontSize;
 }
 
 /** @returns the text, or as much of its beginning as fits into `width` px with an ellipsis. */

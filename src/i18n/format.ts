@@ -10,6 +10,16 @@ export interface Format {
   tick: (time: number, unit: Precision, leads: boolean) => string;
 }
 
+/** @returns the function, which answers a question that it was asked before from memory. */
+function remember<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = answer(key)));
+    return value;
+  };
+}
+
 const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
@@ -38,6 +48,20 @@ export function createFormat(language: string): Format {
     month: [formatter({ month: 'short' }), formatter({ month: 'short', year: 'numeric' })],
     day: [formatter({ day: 'numeric' }), formatter({ day: 'numeric', month: 'short' })],
   } as const;
+  // An axis asks for the same few names again with each window and each try.
+  const tickNames = (own: Intl.DateTimeFormat) => remember((time: number) => own.format(time));
+  const named = {
+    year: ticks.year.map(tickNames),
+    month: ticks.month.map(tickNames),
+    day: ticks.day.map(tickNames),
+  };
+  const numbers = remember(
+    (decimals: number) =>
+      new Intl.NumberFormat(locale(language), {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+  );
 
   return {
     date({ date, end }) {
@@ -48,15 +72,10 @@ export function createFormat(language: string): Format {
       return last ? shown.formatRange(first.start, last.start) : shown.format(first.start);
     },
     number(value, decimals) {
-      return new Intl.NumberFormat(locale(language), {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      })
-        .format(value)
-        .replace('-', '−');
+      return numbers(decimals).format(value).replace('-', '−');
     },
     tick(time, unit, leads) {
-      return ticks[unit][leads ? 1 : 0].format(time);
+      return named[unit][leads ? 1 : 0]?.(time) ?? '';
     },
   };
 }

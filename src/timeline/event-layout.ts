@@ -19,6 +19,8 @@ const NARROW = 560;
 const LEAST_LANE = 30;
 /** With more events than this, those that are not seen are not kept ready to slide in. */
 const KEPT = 200;
+/** px between two dots of so many events: fewer, larger groups are read at a glance, and drawn in time. */
+const ROOMY = 14;
 /** px at both ends of the window, so that a mark on the first day is whole. */
 const INSET = 9;
 
@@ -102,10 +104,11 @@ export function layoutEvents(
   const names = nameLanes(lanes, bands, x);
   const plot: Plot = { window, width, scale: timeScale(window, width, Math.min(INSET, width / 4)) };
   const count = lanes.reduce((sum, lane) => sum + lane.events.length, 0);
-  const keep = !still && count <= KEPT;
+  const isFull = count > KEPT;
+  const manner = { focus: focused, keep: !still && !isFull, apart: isFull ? ROOMY : 1 };
   const drawn = lanes.flatMap((lane, i) => {
     const band = bands[i];
-    return band ? [placeMarks(lane, band, plot, focused, keep)] : [];
+    return band ? [placeMarks(lane, band, plot, manner)] : [];
   });
   const marks = drawn.flatMap((lane) => lane.marks);
   const clusters = drawn.flatMap((lane) => lane.clusters);

@@ -22,9 +22,18 @@ export function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }
 
+/** By the number of digits: all are as wide. */
+const HALVES = [1, 2, 3, 4, 5, 6].map((digits) =>
+  Math.max(CLUSTER, textWidth('0'.repeat(digits), COUNT_FONT) / 2 + 5),
+);
+
+function halfOf(count: number): number {
+  return count === 1 ? DOT : (HALVES[Math.floor(Math.log10(count))] ?? CLUSTER);
+}
+
 function grouped(from: number, to: number, sum: number, width: number): Group {
   const count = to - from;
-  const half = count === 1 ? DOT : Math.max(CLUSTER, textWidth(`${count}`, COUNT_FONT) / 2 + 5);
+  const half = halfOf(count);
   return { from, to, sum, half, x: clamp(sum / count, half, Math.max(half, width - half)) };
 }
 
@@ -33,13 +42,14 @@ function grouped(from: number, to: number, sum: number, width: number): Group {
  * before it for as long as the two touch.
  * @param dots the dots' x in px, from left to right
  * @param width px of the plot, which no group leaves
+ * @param apart px that stay free between two groups
  */
-export function groupDots(dots: readonly number[], width: number): Group[] {
+export function groupDots(dots: readonly number[], width: number, apart = 1): Group[] {
   const groups: Group[] = [];
   for (const [i, x] of dots.entries()) {
     let own = grouped(i, i + 1, x, width);
     for (let last = groups.at(-1); last; last = groups.at(-1)) {
-      if (last.x + last.half + 1 <= own.x - own.half) break;
+      if (last.x + last.half + apart <= own.x - own.half) break;
       groups.pop();
       own = grouped(last.from, own.to, last.sum + own.sum, width);
     }

@@ -41,11 +41,22 @@ function dated(event: StageEvent, colour: Colour): DatedEvent {
   return { event, start, end, precision, colour, isDay };
 }
 
+/** Filled once a timeline, however many charts show it and however often they come and go. */
+const filled = new WeakMap<StageData, WeakMap<EventTimeline, Lane[]>>();
+
 /**
  * @returns the timeline's lanes in the dataset's order. An event lies in the lane of its theme,
  *   or of the first of its actors that has one; an event without a lane is not of this timeline.
  */
-export function fillLanes(timeline: EventTimeline, data: StageData): Lane[] {
+export function fillLanes(timeline: EventTimeline, data: StageData): readonly Lane[] {
+  const own = filled.get(data) ?? new WeakMap<EventTimeline, Lane[]>();
+  filled.set(data, own);
+  const lanes = own.get(timeline) ?? fill(timeline, data);
+  own.set(timeline, lanes);
+  return lanes;
+}
+
+function fill(timeline: EventTimeline, data: StageData): Lane[] {
   const kinds = timeline.lanesBy === 'theme' ? data.themes : data.actors;
   const chosen = timeline.events && new Set(timeline.events);
   const lanes = timeline.lanes.flatMap((id): Lane[] => {

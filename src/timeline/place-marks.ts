@@ -2,7 +2,9 @@
 import { isClear, type Box } from '../graphic/box.ts';
 import {
   boxOf,
+  dotAt,
   FOCUSED_DOT,
+  isBar,
   isIn,
   markOf,
   type EventCluster,
@@ -10,21 +12,32 @@ import {
   type Plot,
 } from './event-marks.ts';
 import { clamp, DOT, groupDots, type Group } from './group-dots.ts';
-import type { Band, Lane } from './lanes.ts';
+import type { Band, DatedEvent, Lane } from './lanes.ts';
 
 /** px that one lane's marks may be shifted off its line, the best first. */
 const ROWS = [0, 8, -8, 14, -14];
+
 export interface LaneMarks {
   marks: EventMark[];
   clusters: EventCluster[];
 }
 
+/** How the marks of a chronology are laid out. */
+export interface Manner {
+  /** Ids of the events that keep a mark of their own. */
+  focus: ReadonlySet<string>;
+  /** Whether marks that are not seen are kept, so that they can slide in and out. */
+  keep: boolean;
+  /** px that stay free between two dots: what is closer becomes a cluster. */
+  apart: number;
+}
+
 type Mark = EventMark | EventCluster;
 
-/** A bar without a row of its own, as a dot in the middle of what is seen of it. */
-function asDot(bar: EventMark, width: number): EventMark {
-  const [left, right] = [Math.max(0, bar.x), Math.min(width, bar.x + bar.width)];
-  return { ...bar, shape: 'dot', x: clamp((left + right) / 2, DOT, width - DOT), width: 0 };
+/** An event as a dot, `x` px from the left of the plot. Of thousands, few become marks. */
+interface Dot {
+  entry: DatedEvent;
+  x: number;
 }
 
 /**
@@ -48,71 +61,101 @@ function packer(band: Band, width: number) {
   };
 }
 
-function clusterOf(group: Group, members: readonly EventMark[], lane: Lane): EventCluster {
-  const events = members.map((mark) => mark.event);
+function clusterOf(group: Group, members: readonly Dot[], lane: Lane): EventCluster {
+  const events = members.map(({ entry }) => entry.event);
   const id = `${lane.id} ${events[0]?.id ?? ''}`;
   return { id, colour: lane.colour, events, x: group.x, y: 0, width: group.half * 2 };
+}
+
+/** The events in the window: those in focus, those long enough for bars, and all others. */
+function sortOut({ events }: Lane, plot: Plot, focus: ReadonlySet<string>) {
+  const focused: EventMark[] = [];
+  const bars: DatedEvent[] = [];
+  const dots: Dot[] = [];
+  for (const entry of events) {
+    if (!isIn(plot.window, entry)) continue;
+    if (focus.has(entry.event.id)) focused.push(markOf(entry, plot, true));
+    else if (isBar(entry, plot)) bars.push(entry);
+    else dots.push({ entry, x: dotAt(entry, plot) });
+  }
+  return { focused, bars, dots };
+}
+
+/** Bars without a row of their own, as dots in the middle of what is seen of them. */
+function looseDots(left: readonly EventMark[], bars: readonly DatedEvent[], width: number): Dot[] {
+  const entryOf = new Map(bars.map((entry) => [entry.event, entry]));
+  return left.flatMap((bar): Dot[] => {
+    const entry = entryOf.get(bar.event);
+    const seen = (Math.max(0, bar.x) + Math.min(width, bar.x + bar.width)) / 2;
+    return entry ? [{ entry, x: clamp(seen, DOT, width - DOT) }] : [];
+  });
+}
+
+/** The marks that are not seen: they wait where they will come from. */
+function hiddenMarks(
+  { events }: Lane,
+  shown: readonly EventMark[],
+  plot: Plot,
+  y: number,
+  focus: ReadonlySet<string>,
+): EventMark[] {
+  const drawn = new Set(shown.map(({ event }) => event));
+  return events
+    .filter(({ event }) => !drawn.has(event))
+    .map((entry): EventMark => {
+      const mark = markOf(entry, plot, focus.has(entry.event.id));
+      return { ...mark, y, state: mark.state === 'shown' ? 'gathered' : 'outside' };
+    });
 }
 
 /**
  * The focused keep a mark of their own; bars take a row that is free; what is
  * then too close to its neighbours becomes a cluster.
- * @param keep whether marks that are not seen are kept, so that they can slide in and out
  */
 export function placeMarks(
   lane: Lane,
   band: Band,
   plot: Plot,
-  focus: ReadonlySet<string>,
-  keep: boolean,
+  { focus, keep, apart }: Manner,
 ): LaneMarks {
   const { width } = plot;
   const pack = packer(band, width);
-  const entries = keep ? lane.events : lane.events.filter((entry) => isIn(plot.window, entry));
-  const all = entries.map((entry) => markOf(entry, plot, focus.has(entry.event.id)));
-  const shown = all.filter((mark) => mark.state === 'shown');
-  const plain = shown.filter((mark) => !mark.focused);
+  const all = sortOut(lane, plot, focus);
 
-  const inFocus = pack(
-    shown.filter((mark) => mark.focused),
-    [],
-  );
+  const inFocus = pack(all.focused, []);
   const focused = [...inFocus.left, ...inFocus.placed];
   const over = focused.map((mark) => boxOf(mark, width));
-  const isBar = (mark: EventMark) => mark.shape === 'bar';
-  const bars = pack(plain.filter(isBar), over);
+  const bars = pack(
+    all.bars.map((entry) => markOf(entry, plot, false)),
+    over,
+  );
 
-  const loose = bars.left.map((bar) => asDot(bar, width));
-  const dots = [...plain.filter((mark) => !isBar(mark)), ...loose].sort((a, b) => a.x - b.x);
+  const dots = [...all.dots, ...looseDots(bars.left, all.bars, width)].sort((a, b) => a.x - b.x);
   const places = dots.map(({ x }) => x);
-  const groups = groupDots(places, width).map((group) => ({
+  const groups = groupDots(places, width, apart).map((group) => ({
     group,
     members: dots.slice(group.from, group.to),
   }));
-  const crowded = groups.filter(({ members }) => members.length > 1);
+  const alone = groups.flatMap(({ members: [only, next] }) => (only && !next ? only : []));
   const single = pack(
-    groups.flatMap(({ members: [only, next] }) => (only && !next ? only : [])),
+    alone.map(({ entry, x }): EventMark => ({
+      ...markOf(entry, plot, false),
+      shape: 'dot',
+      x,
+      width: 0,
+    })),
     over,
   );
   const clusters = pack(
-    crowded.map(({ group, members }) => clusterOf(group, members, lane)),
+    groups
+      .filter(({ members }) => members.length > 1)
+      .map(({ group, members }) => clusterOf(group, members, lane)),
     over,
   );
 
-  const hidden = (): EventMark[] => [
-    ...all.filter((mark) => mark.state === 'outside').map((mark) => ({ ...mark, y: band.y })),
-    ...crowded
-      .flatMap(({ members }) => members)
-      .map((mark): EventMark => ({ ...mark, state: 'gathered', y: band.y })),
-  ];
+  const shown = [...bars.placed, ...single.left, ...single.placed, ...focused];
   return {
-    marks: [
-      ...(keep ? hidden() : []),
-      ...bars.placed,
-      ...single.left,
-      ...single.placed,
-      ...focused,
-    ],
+    marks: keep ? [...hiddenMarks(lane, shown, plot, band.y, focus), ...shown] : shown,
     clusters: [...clusters.left, ...clusters.placed],
   };
 }
