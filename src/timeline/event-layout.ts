@@ -17,10 +17,8 @@ const TOP = 6;
 const NARROW = 560;
 /** A lane lower than this, in px, has no room for its name over its line: the lanes are folded. */
 const LEAST_LANE = 30;
-/** With more events than this, those that are not seen are not kept ready to slide in. */
+/** With more events than this a chart is full: those that are not seen are not kept ready to slide in. */
 const KEPT = 200;
-/** px between two dots of so many events: fewer, larger groups are read at a glance, and drawn in time. */
-const ROOMY = 14;
 /** px at both ends of the window, so that a mark on the first day is whole. */
 const INSET = 9;
 
@@ -102,13 +100,13 @@ export function layoutEvents(
   const width = Math.max(1, size.width - x);
   const bands = layoutBands(lanes.length, TOP, height);
   const names = nameLanes(lanes, bands, x);
-  const plot: Plot = { window, width, scale: timeScale(window, width, Math.min(INSET, width / 4)) };
-  const count = lanes.reduce((sum, lane) => sum + lane.events.length, 0);
-  const isFull = count > KEPT;
-  const manner = { focus: focused, keep: !still && !isFull, apart: isFull ? ROOMY : 1 };
+  const scale = timeScale(window, width, Math.min(INSET, width / 4));
+  const isFull = lanes.reduce((sum, lane) => sum + lane.events.length, 0) > KEPT;
+  const plot: Plot = { window, width, scale, isFull };
+  const keep = !still && !isFull;
   const drawn = lanes.flatMap((lane, i) => {
     const band = bands[i];
-    return band ? [placeMarks(lane, band, plot, manner)] : [];
+    return band ? [placeMarks(lane, band, plot, focused, keep)] : [];
   });
   const marks = drawn.flatMap((lane) => lane.marks);
   const clusters = drawn.flatMap((lane) => lane.clusters);

@@ -16,20 +16,12 @@ import type { Band, DatedEvent, Lane } from './lanes.ts';
 
 /** px that one lane's marks may be shifted off its line, the best first. */
 const ROWS = [0, 8, -8, 14, -14];
+/** px between two dots of a full chart: fewer, larger groups are read at a glance, and drawn in time. */
+const ROOMY = 14;
 
 export interface LaneMarks {
   marks: EventMark[];
   clusters: EventCluster[];
-}
-
-/** How the marks of a chronology are laid out. */
-export interface Manner {
-  /** Ids of the events that keep a mark of their own. */
-  focus: ReadonlySet<string>;
-  /** Whether marks that are not seen are kept, so that they can slide in and out. */
-  keep: boolean;
-  /** px that stay free between two dots: what is closer becomes a cluster. */
-  apart: number;
 }
 
 type Mark = EventMark | EventCluster;
@@ -111,12 +103,14 @@ function hiddenMarks(
 /**
  * The focused keep a mark of their own; bars take a row that is free; what is
  * then too close to its neighbours becomes a cluster.
+ * @param keep whether marks that are not seen are kept, so that they can slide in and out
  */
 export function placeMarks(
   lane: Lane,
   band: Band,
   plot: Plot,
-  { focus, keep, apart }: Manner,
+  focus: ReadonlySet<string>,
+  keep: boolean,
 ): LaneMarks {
   const { width } = plot;
   const pack = packer(band, width);
@@ -132,7 +126,7 @@ export function placeMarks(
 
   const dots = [...all.dots, ...looseDots(bars.left, all.bars, width)].sort((a, b) => a.x - b.x);
   const places = dots.map(({ x }) => x);
-  const groups = groupDots(places, width, apart).map((group) => ({
+  const groups = groupDots(places, width, plot.isFull ? ROOMY : 1).map((group) => ({
     group,
     members: dots.slice(group.from, group.to),
   }));
