@@ -1,5 +1,5 @@
 /** The events of a chronology in its lanes: read once a timeline, however often its window changes. */
-import { spanOf, type Precision } from '../story/dates.ts';
+import { spanOf, type DateSpan, type Precision } from '../story/dates.ts';
 import type { StageData, StageEvent } from '../story/stage.ts';
 import type { Colour, EventTimeline } from '../story/story.ts';
 
@@ -35,8 +35,13 @@ export interface RestNames {
   allEvents: string;
 }
 
+/** Dates are read once an event, whatever timelines it is on. */
+const spans = new WeakMap<StageEvent, DateSpan>();
+
 function dated(event: StageEvent, colour: Colour): DatedEvent {
-  const { start, end, precision } = spanOf(event);
+  const span = spans.get(event) ?? spanOf(event);
+  spans.set(event, span);
+  const { start, end, precision } = span;
   const isDay = precision === 'day' && event.end === undefined;
   return { event, start, end, precision, colour, isDay };
 }
