@@ -20,18 +20,18 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** @returns the end of the first frame that begins after the task in which the step became known. */
-function shownAt({ tasks, parts }: Trace, at: number): number {
-  const own = tasks.find(({ start, end }) => start <= at && at <= end);
-  const since = own?.end ?? at;
-  const commit = parts.find(({ name, start }) => name === 'Commit' && start >= since);
-  const task = tasks.find(
-    (each) => commit && each.start <= commit.start && commit.start <= each.end,
-  );
-  return task?.end ?? since;
+function taskAt({ tasks }: Trace, at: number): Span | undefined {
+  return tasks.find(({ start, end }) => start <= at && at <= end);
 }
 
-/** @param until the moment at which the next step comes, or the trace ends */
+/** @returns the end of the first frame that begins after the task in which the step became known. */
+function shownAt(trace: Trace, at: number): number {
+  const since = taskAt(trace, at)?.end ?? at;
+  const commit = trace.parts.find(({ name, start }) => name === 'Commit' && start >= since);
+  return (commit && taskAt(trace, commit.start)?.end) ?? since;
+}
+
+/** @param until the moment at which the next step's own task begins, or the trace ends */
 function costAt(trace: Trace, at: number, until: number): StepCost {
   const shown = shownAt(trace, at);
   const after = trace.tasks
@@ -47,5 +47,6 @@ function costAt(trace: Trace, at: number, until: number): StepCost {
 
 /** @returns the cost of each change that the trace has marked, in order. */
 export function stepCosts(trace: Trace): StepCost[] {
-  return trace.marks.map(({ at }, i) => costAt(trace, at, trace.marks[i + 1]?.at ?? Infinity));
+  const begins = trace.marks.map(({ at }) => taskAt(trace, at)?.start ?? at);
+  return trace.marks.map(({ at }, i) => costAt(trace, at, begins[i + 1] ?? Infinity));
 }
