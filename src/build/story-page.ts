@@ -7,6 +7,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
+import type { PrerenderedSite } from '../entry/prerender.ts';
 import { loadStory, type LoadedStory } from './load-story.ts';
 import {
   buildServer,
@@ -15,6 +16,7 @@ import {
   SERVER_ENTRY,
   type Prerender,
 } from './prerender-page.ts';
+import { emitSite, EVENTS_SHELL, PAGE_SHELL, serveSite } from './site-files.ts';
 import { PROBLEMS_EVENT } from './problems-event.ts';
 import { StoryProblems } from './story-problems.ts';
 
@@ -66,7 +68,7 @@ export function storyPage(file: string): Plugin {
   /** The last good page's story. */
   let good: LoadedStory | undefined;
   let report = '';
-  let prerender: Prerender | undefined;
+  let site: PrerenderedSite | undefined;
 
   async function load(): Promise<boolean> {
     const loaded = await loadStory(file);
@@ -75,10 +77,14 @@ export function storyPage(file: string): Plugin {
     return loaded.good !== undefined;
   }
 
+  function render(prerender: Prerender): void {
+    site = good && prerender(good.story, good.basemap);
+  }
+
   async function buildApp(builder: ViteBuilder): Promise<void> {
     if (!(await load())) throw new StoryProblems(report);
     if (report) builder.config.logger.warn(report);
-    prerender = await buildServer(builder);
+    render(await buildServer(builder));
     const { client } = builder.environments;
     if (client) await builder.build(client);
   }
@@ -90,6 +96,7 @@ export function storyPage(file: string): Plugin {
       // One plugin for both builds: the page made on the server goes into the shell of the client.
       builder: { buildApp, sharedConfigBuild: true, sharedPlugins: true },
       environments: {
+        client: { build: { rollupOptions: { input: [PAGE_SHELL, EVENTS_SHELL] } } },
         ssr: {
           resolve: { noExternal: true },
           build: { ssr: true, write: false, rollupOptions: { input: SERVER_ENTRY } },
@@ -105,24 +112,33 @@ export function storyPage(file: string): Plugin {
           .on('error', () => response.writeHead(404).end())
           .pipe(response);
       });
+      serveSite(server, () => site);
     },
 
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server }) {
+      async handler(html, { server, filename }) {
+        if (filename === EVENTS_SHELL) return html;
         if (server) {
           await load();
-          prerender = await importServer(server);
+          render(await importServer(server));
         }
-        const page = good && prerender?.(good.story, good.basemap);
-        const filled = page ? fillShell(html, page) : html;
+        const filled = site ? fillShell(html, site.front) : html;
         return server ? { html: filled, tags: overlayTags(report) } : filled;
       },
     },
 
-    async generateBundle() {
-      if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
+    generateBundle: {
+      // After Vite has written the shells.
+      order: 'post',
+      async handler(_, bundle) {
+        if (this.environment.name !== 'client') return;
+        this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
+        if (site)
+          emitSite(site, bundle, (fileName, source) =>
+            this.emitFile({ type: 'asset', fileName, source }),
+          );
+      },
     },
   };
 }

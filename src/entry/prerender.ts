@@ -1,22 +1,38 @@
-/** The page as HTML, made by the build: complete without JavaScript. */
+/** The site as HTML, made by the build: complete without JavaScript. */
+import { createHash } from 'node:crypto';
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { createFormat } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Basemap } from '../map/basemap.ts';
+import EventsPage from '../page/EventsPage.svelte';
+import { periodOf } from '../page/period.ts';
 import { Reading } from '../page/reading.svelte.ts';
-import { writeSnapshot } from '../page/snapshot.ts';
+import { linkSnapshot, writeSnapshot, type Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import StoryPage from '../page/StoryPage.svelte';
+import { addressesFromFront, addressesFromPage, EVENTS_FOLDER } from '../story/addresses.ts';
+import { detailFiles } from '../story/details.ts';
+import { eventPages, isLong, type EventPage } from '../story/event-pages.ts';
+import { frontStory, sourcesOf } from '../story/excerpt.ts';
 import { plainText } from '../story/inline.ts';
 import { stageData } from '../story/stage.ts';
-import type { Story } from '../story/story.ts';
+import type { Story, StoryEvent } from '../story/story.ts';
 
 export interface PrerenderedPage {
   language: string;
   /** For the end of `<head>`: title, description, and the styles of all components. */
   head: string;
   body: string;
+}
+
+/** All that the build makes of a story; addresses are as seen from its page. */
+export interface PrerenderedSite {
+  front: PrerenderedPage;
+  /** The events' own pages, made when they are asked for. */
+  pages: Map<string, () => PrerenderedPage>;
+  /** What the browser may fetch, as JSON. */
+  files: Map<string, string>;
 }
 
 const STYLE = /<style id="[^"]*">[\s\S]*?<\/style>/g;
@@ -30,33 +46,84 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** @returns the whole page of a checked story, with the stage rendered apart so that it alone hydrates. */
-export function prerender(story: Story, basemap: Basemap): PrerenderedPage {
+function headOf(title: string, description: string, ...heads: string[]): string {
+  return [
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}" />`,
+    uniqueStyles(...heads),
+  ].join('\n');
+}
+
+/** The name changes with the content, so that a page never meets an older file. */
+function snapshotFile(snapshot: Snapshot): [path: string, json: string] {
+  const json = JSON.stringify(snapshot);
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
+  return [`data/stage-${hash}.json`, json];
+}
+
+/** The story's own page, with the stage rendered apart so that it alone hydrates. */
+function renderFront(story: Story, basemap: Basemap, snapshot: Snapshot, carried: string) {
   const { language, title, standfirst } = story.story;
-  const data = stageData(story);
-  const strings = stringsFor(language);
-  const words = strings.graphics;
-  const live = render(Stage, { props: { data, words, reading: new Reading() } });
+  const told = frontStory(story);
+  const live = render(Stage, { props: { ...snapshot, reading: new Reading() } });
   const stage = createRawSnippet(() => ({
     render: () => `<div data-stage style="block-size: 100%">${live.body}</div>`,
   }));
   const page = render(StoryPage, {
     props: {
-      story,
-      data,
+      story: told,
+      pages: isLong(story.events) ? eventPages(story.events) : [],
+      address: addressesFromFront(story.events, told.events),
+      data: snapshot.data,
       basemap,
       stage,
-      strings,
+      strings: stringsFor(language),
       format: createFormat(language),
     },
   });
   return {
     language,
-    head: [
-      `<title>${escape(title)}</title>`,
-      `<meta name="description" content="${escape(plainText(standfirst))}" />`,
-      uniqueStyles(live.head, page.head),
-    ].join('\n'),
-    body: `${page.body}\n${writeSnapshot({ data, words })}`,
+    head: headOf(title, plainText(standfirst), live.head, page.head),
+    body: `${page.body}\n${carried}`,
+  };
+}
+
+function renderEvents(
+  page: EventPage<StoryEvent>,
+  pages: readonly EventPage<StoryEvent>[],
+  story: Story,
+): PrerenderedPage {
+  const { language, title } = story.story;
+  const [strings, format] = [stringsFor(language), createFormat(language)];
+  const address = addressesFromPage(page.name, story.events);
+  const sources = sourcesOf(page.events, story.sources);
+  const { head, body } = render(EventsPage, {
+    props: { story, page, pages, sources, address, strings, format },
+  });
+  const name = `${title}: ${periodOf(page, strings, format)}`;
+  return { language, head: headOf(name, strings.allEventsIntro, head), body };
+}
+
+/** @returns a checked story as a site. */
+export function prerender(story: Story, basemap: Basemap): PrerenderedSite {
+  const snapshot = { data: stageData(story), words: stringsFor(story.story.language).graphics };
+  const details = [...detailFiles(story)].map(
+    ([path, data]) => [path, JSON.stringify(data)] as const,
+  );
+  if (!isLong(story.events)) {
+    const front = renderFront(story, basemap, snapshot, writeSnapshot(snapshot));
+    return { front, pages: new Map(), files: new Map(details) };
+  }
+  const file = snapshotFile(snapshot);
+  const pages = eventPages(story.events);
+  return {
+    front: renderFront(story, basemap, snapshot, linkSnapshot(file[0])),
+    pages: new Map(
+      pages.map((page) => [
+        `${EVENTS_FOLDER}${page.name}.html`,
+        () => renderEvents(page, pages, story),
+      ]),
+    ),
+    files: new Map([file, ...details]),
   };
 }

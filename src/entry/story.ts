@@ -13,7 +13,7 @@ const LINE = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
 
 const root = document.querySelector<HTMLElement>('[data-story]');
 const stage = document.querySelector<HTMLElement>('[data-stage]');
-const snapshot = readSnapshot(document);
+const snapshot = await readSnapshot(document);
 
 if (root && stage && snapshot) {
   const reading = new Reading();

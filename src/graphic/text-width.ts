@@ -23,7 +23,15 @@ const OTHERS: readonly [RegExp, number][] = [
   [/\p{Script=Cyrillic}/u, 0.57],
 ];
 
+const known = new Map<string, number>();
+
 function characterWidth(character: string): number {
+  const width = known.get(character) ?? measure(character);
+  known.set(character, width);
+  return width;
+}
+
+function measure(character: string): number {
   if (character > '\u007f') return OTHERS.find(([kind]) => kind.test(character))?.[1] ?? 0.53;
   if (NARROW.test(character)) return 0.32;
   if (WIDE.test(character)) return 0.82;
@@ -35,7 +43,9 @@ function characterWidth(character: string): number {
  * @returns the width of one line, in px, rather too much than too little
  */
 export function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((width, character) => width + characterWidth(character), 0) * fontSize;
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width * fontSize;
 }
 
 /** What readers see as one: a letter with its accents, a picture made of several. */

@@ -17,6 +17,16 @@ export interface Format {
   tick: (time: number, unit: Precision, leads: boolean) => string;
 }
 
+/** @returns the function, which answers a question that it was asked before from memory. */
+function remember<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = answer(key)));
+    return value;
+  };
+}
+
 const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
@@ -54,9 +64,19 @@ export function createFormat(language: string): Format {
     month: [formatter({ month: 'short' }), formatter({ month: 'short', year: 'numeric' })],
     day: [formatter({ day: 'numeric' }), formatter({ day: 'numeric', month: 'short' })],
   } as const;
-
+  // An axis asks for the same few names again with each window and each try.
+  const tickNames = (own: Intl.DateTimeFormat) => remember((time: number) => own.format(time));
+  const named = {
+    year: ticks.year.map(tickNames),
+    month: ticks.month.map(tickNames),
+    day: ticks.day.map(tickNames),
+  };
+  const numberFormat = remember(
+    (options: string) =>
+      new Intl.NumberFormat(locale(language), JSON.parse(options) as Intl.NumberFormatOptions),
+  );
   const write = (value: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale(language), options).format(value).replace('-', '−');
+    numberFormat(JSON.stringify(options)).format(value).replace('-', '−');
   const fixed = (value: number, decimals: number) =>
     write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
@@ -93,7 +113,7 @@ export function createFormat(language: string): Format {
       );
     },
     tick(time, unit, leads) {
-      return ticks[unit][leads ? 1 : 0].format(time);
+      return named[unit][leads ? 1 : 0]?.(time) ?? '';
     },
   };
 }

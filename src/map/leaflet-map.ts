@@ -6,7 +6,7 @@
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { StageData } from '../story/stage.ts';
-import type { View } from './projection.ts';
+import type { Size, View } from './projection.ts';
 
 /** A map service, where the story names one. */
 export type Tiles = StageData['tiles'];
@@ -16,8 +16,9 @@ export interface Camera {
   /**
    * Takes the camera there. A flight begins when no other call has come for a
    * moment, so that fast scrolling does not fly through every step.
+   * @param size of the element, in any unit: Leaflet measures anew only where it is another
    */
-  show: (view: View, move: 'fly' | 'jump') => void;
+  show: (view: View, size: Size, move: 'fly' | 'jump') => void;
   /** Whether the reader's own hands move the camera: by pointer, touch, wheel and keys. */
   handOver: (toReader: boolean) => void;
   /** One step nearer (1) or farther (-1). */
@@ -103,6 +104,7 @@ export function openCamera(
   const map = L.map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let target = view;
+  let measured: Size | undefined;
 
   const current = (): View => {
     const { lat, lng } = map.getCenter();
@@ -133,9 +135,11 @@ export function openCamera(
   map.on('moveend', () => onMove(near(current(), target) ? target : current()));
 
   return {
-    show(to, move) {
+    show(to, size, move) {
       target = to;
-      map.invalidateSize({ animate: false, pan: false });
+      // To measure is to lay out the page in the middle of a change.
+      if (size !== measured) map.invalidateSize({ animate: false, pan: false });
+      measured = size;
       if (move === 'jump' || near(current(), to)) return jump(to);
       stop();
       waiting = setTimeout(fly, SETTLE);

@@ -1,7 +1,7 @@
 /** Leaflet's camera as the map knows it: it comes late, and may fail to come or to go on. Then the drawn map stands. */
 import { wantsLessMotion } from '../graphic/motion.ts';
 import type { Camera, Tiles } from './leaflet-map.ts';
-import type { View } from './projection.ts';
+import type { Size, View } from './projection.ts';
 
 export class LiveCamera {
   /** Where it stands, in the drawing's px; undefined while the drawing stands by itself. */
@@ -40,9 +40,13 @@ export class LiveCamera {
     };
   }
 
-  /** Takes the camera to a view: in flight, or at once where readers want less motion. */
-  show(view: View): void {
-    this.#tell((camera) => camera.show(this.#onScreen(view), wantsLessMotion() ? 'jump' : 'fly'));
+  /**
+   * Takes the camera to a view: in flight, or at once where readers want less motion.
+   * @param size of the map
+   */
+  show(view: View, size: Size): void {
+    const move = wantsLessMotion() ? 'jump' : 'fly';
+    this.#tell((camera) => camera.show(this.#onScreen(view), size, move));
   }
 
   handOver(toReader: boolean): void {

@@ -1,4 +1,8 @@
-/** What the stage needs, on its way through the page: written once by the build, read once by the browser. */
+/**
+ * What the stage needs, on its way to the browser: written once by the build,
+ * read once by the page. It travels inside the page; a long story's, which
+ * would keep the text waiting, lies in a file beside it.
+ */
 import type { GraphicWords } from '../i18n/strings.ts';
 import type { StageData } from '../story/stage.ts';
 
@@ -15,8 +19,24 @@ export function writeSnapshot(snapshot: Snapshot): string {
   return `<script type="application/json" id="${ID}">${json}</script>`;
 }
 
-/** @returns what the build wrote into this page; undefined where it is not there. */
-export function readSnapshot(page: Document): Snapshot | undefined {
-  const json = page.getElementById(ID)?.textContent;
+/** @returns the link by which a page finds the snapshot in a file of its own, and begins to fetch it. */
+export function linkSnapshot(path: string): string {
+  return `<link id="${ID}" rel="preload" as="fetch" crossorigin="anonymous" href="${path}" vite-ignore />`;
+}
+
+async function fetchSnapshot({ href }: HTMLLinkElement): Promise<Snapshot | undefined> {
+  try {
+    const answer = await fetch(href);
+    return answer.ok ? ((await answer.json()) as Snapshot) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns what the build wrote for this page; undefined where it cannot be had: then the page stays as it is. */
+export async function readSnapshot(page: Document): Promise<Snapshot | undefined> {
+  const element = page.getElementById(ID);
+  if (element instanceof HTMLLinkElement) return fetchSnapshot(element);
+  const json = element?.textContent;
   return json ? (JSON.parse(json) as Snapshot) : undefined;
 }

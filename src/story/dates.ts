@@ -9,11 +9,18 @@ export interface DateSpan {
   end: number;
 }
 
-const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** A moment in UTC for any year from 1 on: `Date.UTC` alone reads 1 to 99 as 1901 to 1999. */
 function utc(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day);
+}
+
+/** ms; in UTC every day has as many. */
+const DAY = 24 * 60 * 60 * 1000;
+
+function span(precision: Precision, start: number, end: number): DateSpan {
+  return { precision, start, end };
 }
 
 /**
@@ -21,17 +28,17 @@ function utc(year: number, month: number, day: number): number {
  * @returns the span that the date covers, or undefined where there is no such date (`2024-02-30`).
  */
 export function parseDate(text: string): DateSpan | undefined {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return undefined;
-  const [year = 0, month, day] = text.split('-').map(Number);
-  const precision = PRECISIONS[text.split('-').length - 1] ?? 'year';
-  const start = utc(year, (month ?? 1) - 1, day ?? 1);
-  if (new Date(start).toISOString().slice(-24, -24 + text.length) !== text) return undefined;
-  const end = {
-    year: utc(year + 1, 0, 1),
-    month: utc(year, month ?? 1, 1),
-    day: utc(year, (month ?? 1) - 1, (day ?? 1) + 1),
-  }[precision];
-  return { precision, start, end };
+  const parts = FORM.exec(text);
+  if (!parts) return undefined;
+  const year = Number(parts[1]);
+  if (parts[2] === undefined) return span('year', utc(year, 0, 1), utc(year + 1, 0, 1));
+  const month = Number(parts[2]) - 1;
+  if (month < 0 || month > 11) return undefined;
+  if (parts[3] === undefined) return span('month', utc(year, month, 1), utc(year, month + 1, 1));
+  const day = Number(parts[3]);
+  const start = utc(year, month, day);
+  // The calendar carries a day too many over into the next month.
+  return new Date(start).getUTCDate() === day ? span('day', start, start + DAY) : undefined;
 }
 
 /**

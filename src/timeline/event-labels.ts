@@ -69,10 +69,14 @@ function room(place: Place, needed: number, taken: readonly Box[], frame: Box): 
   if (place.anchor === 'middle') {
     return isWithin(full, frame) && isClear(full, taken) ? needed : 0;
   }
-  const near = taken.filter((box) => box.top < full.bottom && box.bottom > full.top);
-  return place.anchor === 'start'
-    ? Math.min(frame.right, ...near.filter((b) => b.right > place.x).map((b) => b.left)) - place.x
-    : place.x - Math.max(frame.left, ...near.filter((b) => b.left < place.x).map((b) => b.right));
+  // A plain loop: in a full chart this is asked thousands of times.
+  let [left, right] = [frame.left, frame.right];
+  for (const box of taken) {
+    if (box.top >= full.bottom || box.bottom <= full.top) continue;
+    if (box.left < place.x) left = Math.max(left, box.right);
+    if (box.right > place.x) right = Math.min(right, box.left);
+  }
+  return place.anchor === 'start' ? right - place.x : place.x - left;
 }
 
 function findPlace(mark: Titled, taken: readonly Box[], frame: Box): EventLabel | undefined {

@@ -23,7 +23,7 @@ const NARROW = 560;
 const NAME = 16;
 /** px of a lane that its marks need; with less, lanes are folded. */
 const LEAST_BAND = 20;
-/** With more events than this, those that are not seen are not kept ready to slide in. */
+/** With more events than this a chart is full: those that are not seen are not kept ready to slide in. */
 const KEPT = 200;
 /** A chart lower than this, in px, has no key. */
 const LOW = 140;
@@ -127,9 +127,10 @@ export function layoutEvents(
   const width = Math.max(1, size.width - x);
   const bands = layoutBands(lanes.length, TOP, height, nameHeight);
   const names = nameLanes(lanes, bands, x, width);
-  const plot: Plot = { window, width, scale: timeScale(window, width, Math.min(INSET, width / 4)) };
-  const count = lanes.reduce((sum, lane) => sum + lane.events.length, 0);
-  const keep = !still && count <= KEPT;
+  const scale = timeScale(window, width, Math.min(INSET, width / 4));
+  const isFull = lanes.reduce((sum, lane) => sum + lane.events.length, 0) > KEPT;
+  const plot: Plot = { window, width, scale, isFull };
+  const keep = !still && !isFull;
   const drawn = lanes.flatMap((lane, i) => {
     const band = bands[i];
     return band ? [placeMarks(lane, band, plot, focused, keep)] : [];

@@ -11,8 +11,9 @@ import type { TimeWindow } from './window.ts';
 export const FOCUSED_DOT = 6.5;
 export const BAR = 3;
 
-/** A bar shorter than this, in px, is drawn as a dot. */
+/** A bar shorter than this, in px, is drawn as a dot; in a full chart there is room only for longer ones. */
 const LEAST_BAR = 9;
+const LEAST_BAR_FULL = 40;
 
 export interface EventMark {
   event: StageEvent;
@@ -49,6 +50,8 @@ export interface Plot {
   /** From ms to px from the left of the plot. */
   scale: (time: number) => number;
   width: number;
+  /** Whether there are more events than can each be followed: marks then stand farther apart. */
+  isFull: boolean;
 }
 
 /** @returns whether any of an event falls into the window. */
@@ -57,15 +60,30 @@ export function isIn(window: TimeWindow, { start, end }: DatedEvent): boolean {
 }
 
 /**
- * The event's mark, not yet in its row. Far outside the window a px more or
- * less is not seen, and a mark need not come from so far.
+ * Where a moment stands, in px from the left of the plot. Far outside the
+ * window a px more or less is not seen, and a mark need not come from so far.
  */
+function placeOf(time: number, { scale, width }: Plot): number {
+  return clamp(scale(time), -width, 2 * width);
+}
+
+/** @returns whether an event is long enough on this plot to be drawn as a bar. */
+export function isBar(entry: DatedEvent, plot: Plot): boolean {
+  const least = plot.isFull ? LEAST_BAR_FULL : LEAST_BAR;
+  return !entry.isDay && placeOf(entry.end, plot) - placeOf(entry.start, plot) >= least;
+}
+
+/** @returns where an event in the window stands as a dot, whole, in px from the left of the plot. */
+export function dotAt(entry: DatedEvent, plot: Plot): number {
+  const middle = (placeOf(entry.start, plot) + placeOf(entry.end, plot)) / 2;
+  return clamp(middle, FOCUSED_DOT, plot.width - FOCUSED_DOT);
+}
+
+/** @returns the event's mark, not yet in its row. */
 export function markOf(entry: DatedEvent, plot: Plot, focused: boolean): EventMark {
-  const { scale, width, window } = plot;
-  const left = clamp(scale(entry.start), -width, 2 * width);
-  const right = clamp(scale(entry.end), -width, 2 * width);
-  const inWindow = isIn(window, entry);
-  const isDot = entry.isDay || right - left < LEAST_BAR;
+  const left = placeOf(entry.start, plot);
+  const inWindow = isIn(plot.window, entry);
+  const isDot = !isBar(entry, plot);
   return {
     event: entry.event,
     colour: entry.colour,
@@ -73,9 +91,9 @@ export function markOf(entry: DatedEvent, plot: Plot, focused: boolean): EventMa
     precision: entry.precision,
     focused,
     state: inWindow ? 'shown' : 'outside',
-    x: isDot && inWindow ? clamp((left + right) / 2, FOCUSED_DOT, width - FOCUSED_DOT) : left,
+    x: isDot && inWindow ? dotAt(entry, plot) : left,
     y: 0,
-    width: isDot ? 0 : right - left,
+    width: isDot ? 0 : placeOf(entry.end, plot) - left,
   };
 }
 

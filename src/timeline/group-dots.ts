@@ -26,9 +26,14 @@ export function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }
 
+/** Half of a count's px, by its number of digits: all are as wide. */
+const HALVES = [1, 2, 3, 4, 5, 6].map((digits) =>
+  Math.max(CLUSTER, textWidth('0'.repeat(digits), COUNT_FONT) / 2 + 5),
+);
+
 function joined(a: Group, b: Group, width: number): Group {
   const [from, to, sum] = [a.from, b.to, a.sum + b.sum];
-  const half = Math.max(CLUSTER, textWidth(`${to - from}`, COUNT_FONT) / 2 + 5);
+  const half = HALVES[Math.floor(Math.log10(to - from))] ?? CLUSTER;
   const x = clamp(sum / (to - from), half, Math.max(half, width - half));
   return { from, to, sum, half, x };
 }
@@ -38,13 +43,14 @@ function joined(a: Group, b: Group, width: number): Group {
  * before it for as long as the two touch.
  * @param dots from left to right
  * @param width px of the plot, which no group leaves
+ * @param apart px that stay free between two groups
  */
-export function groupDots(dots: readonly Dot[], width: number): Group[] {
+export function groupDots(dots: readonly Dot[], width: number, apart = 1): Group[] {
   const groups: Group[] = [];
   for (const [i, { x, half }] of dots.entries()) {
     let own: Group = { from: i, to: i + 1, sum: x, x, half };
     for (let last = groups.at(-1); last; last = groups.at(-1)) {
-      if (last.x + last.half + 1 <= own.x - own.half) break;
+      if (last.x + last.half + apart <= own.x - own.half) break;
       groups.pop();
       own = joined(last, own, width);
     }

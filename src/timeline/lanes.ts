@@ -1,5 +1,5 @@
 /** The events of a chronology in its lanes: read once a timeline, however often its window changes. */
-import { spanOf, type Precision } from '../story/dates.ts';
+import { spanOf, type DateSpan, type Precision } from '../story/dates.ts';
 import type { StageData, StageEvent } from '../story/stage.ts';
 import type { Colour, EventTimeline } from '../story/story.ts';
 
@@ -35,17 +35,33 @@ export interface RestNames {
   allEvents: string;
 }
 
+/** Dates are read once an event, whatever timelines it is on. */
+const spans = new WeakMap<StageEvent, DateSpan>();
+
 function dated(event: StageEvent, colour: Colour): DatedEvent {
-  const { start, end, precision } = spanOf(event);
+  const span = spans.get(event) ?? spanOf(event);
+  spans.set(event, span);
+  const { start, end, precision } = span;
   const isDay = precision === 'day' && event.end === undefined;
   return { event, start, end, precision, colour, isDay };
 }
+
+/** Filled once a timeline, however many charts show it and however often they come and go. */
+const filled = new WeakMap<StageData, WeakMap<EventTimeline, Lane[]>>();
 
 /**
  * @returns the timeline's lanes in the dataset's order. An event lies in the lane of its theme,
  *   or of the first of its actors that has one; an event without a lane is not of this timeline.
  */
-export function fillLanes(timeline: EventTimeline, data: StageData): Lane[] {
+export function fillLanes(timeline: EventTimeline, data: StageData): readonly Lane[] {
+  const own = filled.get(data) ?? new WeakMap<EventTimeline, Lane[]>();
+  filled.set(data, own);
+  const lanes = own.get(timeline) ?? fill(timeline, data);
+  own.set(timeline, lanes);
+  return lanes;
+}
+
+function fill(timeline: EventTimeline, data: StageData): Lane[] {
   const kinds = timeline.lanesBy === 'theme' ? data.themes : data.actors;
   const chosen = timeline.events && new Set(timeline.events);
   const lanes = timeline.lanes.flatMap((id): Lane[] => {

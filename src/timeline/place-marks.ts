@@ -2,16 +2,21 @@
 import { overlap } from '../graphic/box.ts';
 import {
   boxOf,
+  dotAt,
   FOCUSED_DOT,
+  isBar,
   isIn,
   markOf,
   type EventCluster,
   type EventMark,
   type Plot,
 } from './event-marks.ts';
-import { clamp, DOT, groupDots, type Group } from './group-dots.ts';
-import type { Band, Lane } from './lanes.ts';
+import { clamp, DOT, groupDots, type Dot, type Group } from './group-dots.ts';
+import type { Band, DatedEvent, Lane } from './lanes.ts';
 import { packRows } from './pack-rows.ts';
+
+/** px between two dots of a full chart: fewer, larger groups are read at a glance, and drawn in time. */
+const ROOMY = 14;
 
 export interface LaneMarks {
   marks: EventMark[];
@@ -22,30 +27,55 @@ type Mark = EventMark | EventCluster;
 
 const isCluster = (mark: Mark): mark is EventCluster => 'events' in mark;
 
-/** A bar without a row of its own, as a dot in the middle of what is seen of it. */
-function asDot(bar: EventMark, width: number): EventMark {
-  if (bar.shape === 'dot') return bar;
-  const [left, right] = [Math.max(0, bar.x), Math.min(width, bar.x + bar.width)];
-  const half = bar.focused ? FOCUSED_DOT : DOT;
-  return { ...bar, shape: 'dot', x: clamp((left + right) / 2, half, width - half), width: 0 };
+/** An event that has no row of its own. Of thousands, few become marks. */
+interface Loose extends Dot {
+  entry: DatedEvent;
+  focused: boolean;
 }
 
-function clusterOf(group: Group, members: readonly EventMark[], lane: Lane): EventCluster {
-  const events = members.map((mark) => mark.event);
+/** The events in the window: those that choose a row, the focused first, then the bars; and all others. */
+interface Sorted {
+  focused: DatedEvent[];
+  bars: DatedEvent[];
+  loose: Loose[];
+}
+
+function sortOut(lane: Lane, plot: Plot, focus: ReadonlySet<string>): Sorted {
+  const sorted: Sorted = { focused: [], bars: [], loose: [] };
+  for (const entry of lane.events) {
+    if (!isIn(plot.window, entry)) continue;
+    if (focus.has(entry.event.id)) sorted.focused.push(entry);
+    else if (isBar(entry, plot)) sorted.bars.push(entry);
+    else sorted.loose.push({ entry, x: dotAt(entry, plot), half: DOT, focused: false });
+  }
+  return sorted;
+}
+
+/** A mark without a row of its own: a bar as a dot in the middle of what is seen of it. */
+function loosen(entry: DatedEvent, { shape, x, width, focused }: EventMark, plot: Plot): Loose {
+  const half = focused ? FOCUSED_DOT : DOT;
+  const seen = (Math.max(0, x) + Math.min(plot.width, x + width)) / 2;
+  const middle = shape === 'dot' ? x : clamp(seen, half, plot.width - half);
+  return { entry, x: middle, half, focused };
+}
+
+function clusterOf(group: Group, members: readonly Loose[], lane: Lane): EventCluster {
+  const events = members.map(({ entry }) => entry.event);
   const id = `${lane.id} ${events[0]?.id ?? ''}`;
-  const focused = members.some((mark) => mark.focused);
-  const colours = new Set(members.map((mark) => mark.colour));
+  const focused = members.some((member) => member.focused);
+  const colours = new Set(members.map(({ entry }) => entry.colour));
   const [colour = lane.colour] = colours.size === 1 ? colours : [];
   return { id, colour, events, focused, x: group.x, y: 0, width: group.half * 2 };
 }
 
-/** What has no row of its own, from left to right: alone as it is, neighbours as clusters. */
-function gather(loose: readonly EventMark[], lane: Lane, width: number): Mark[] {
-  const dots = loose.map((mark) => asDot(mark, width)).sort((a, b) => a.x - b.x);
-  const sizes = dots.map(({ x, focused }) => ({ x, half: focused ? FOCUSED_DOT : DOT }));
-  return groupDots(sizes, width).flatMap((group): Mark[] => {
+/** What has no row of its own, from left to right: alone as a dot, neighbours as clusters. */
+function gather(loose: readonly Loose[], { lane, plot }: Room): Mark[] {
+  const dots = [...loose].sort((a, b) => a.x - b.x);
+  return groupDots(dots, plot.width, plot.isFull ? ROOMY : 1).map((group): Mark => {
     const members = dots.slice(group.from, group.to);
-    return members.length > 1 ? [clusterOf(group, members, lane)] : members;
+    const [only] = members;
+    if (members.length > 1 || !only) return clusterOf(group, members, lane);
+    return { ...markOf(only.entry, plot, only.focused), shape: 'dot', x: only.x, width: 0 };
   });
 }
 
@@ -61,18 +91,24 @@ interface Placed {
 interface Room {
   lane: Lane;
   band: Band;
-  width: number;
+  plot: Plot;
 }
 
 function place(
-  wanted: readonly EventMark[],
-  others: readonly EventMark[],
+  wanted: ReadonlyMap<DatedEvent, EventMark>,
+  loose: readonly Loose[],
   aside: ReadonlySet<string>,
-  { lane, band, width }: Room,
+  room: Room,
 ): Placed {
-  const own = packRows(wanted, [], band, width, ({ event }) => aside.has(event.id));
-  const boxes = own.placed.map((mark) => boxOf(mark, width));
-  const rest = packRows(gather([...others, ...own.left], lane, width), boxes, band, width);
+  const { band, plot } = room;
+  const isAside = ({ event }: EventMark) => aside.has(event.id);
+  const own = packRows([...wanted.values()], [], band, plot.width, isAside);
+  const rowless = new Set(own.left.map(({ event }) => event));
+  const loosened = [...wanted]
+    .filter(([{ event }]) => rowless.has(event))
+    .map(([entry, mark]) => loosen(entry, mark, plot));
+  const boxes = own.placed.map((mark) => boxOf(mark, plot.width));
+  const rest = packRows(gather([...loose, ...loosened], room), boxes, band, plot.width);
   return { own: own.placed, rest: rest.placed, crowded: rest.left };
 }
 
@@ -90,20 +126,42 @@ function inTheWay({ own, crowded }: Placed, width: number): string[] {
  * way is asked aside, and then joins it: the last resort is a single row of clusters, which
  * always fits.
  */
-function placeAll(shown: readonly EventMark[], room: Room): Mark[] {
-  const bars = shown.filter((mark) => !mark.focused && mark.shape === 'bar');
-  let wanted = [...shown.filter((mark) => mark.focused), ...bars];
+function placeAll({ focused, bars, loose }: Sorted, room: Room): Mark[] {
+  const { plot } = room;
+  const wanted = new Map([
+    ...focused.map((entry) => [entry, markOf(entry, plot, true)] as const),
+    ...bars.map((entry) => [entry, markOf(entry, plot, false)] as const),
+  ]);
+  const joining = [...loose];
   const aside = new Set<string>();
   for (;;) {
-    const others = shown.filter((mark) => !wanted.includes(mark));
-    const placed = place(wanted, others, aside, room);
+    const placed = place(wanted, joining, aside, room);
     if (placed.crowded.length === 0) return [...placed.rest, ...placed.own];
-    const hit = inTheWay(placed, room.width);
-    const leaving =
-      hit.length > 0 ? hit.filter((id) => aside.has(id)) : wanted.map(({ event }) => event.id);
-    wanted = wanted.filter(({ event }) => !leaving.includes(event.id));
+    const hit = inTheWay(placed, plot.width);
+    for (const [entry, mark] of wanted) {
+      if (hit.length > 0 && !(hit.includes(entry.event.id) && aside.has(entry.event.id))) continue;
+      wanted.delete(entry);
+      joining.push(loosen(entry, mark, plot));
+    }
     for (const id of hit) aside.add(id);
   }
+}
+
+/** The marks that are not seen: they wait where they will come from. */
+function hiddenMarks(
+  { events }: Lane,
+  shown: readonly EventMark[],
+  plot: Plot,
+  y: number,
+  focus: ReadonlySet<string>,
+): EventMark[] {
+  const drawn = new Set(shown.map(({ event }) => event));
+  return events
+    .filter(({ event }) => !drawn.has(event))
+    .map((entry): EventMark => {
+      const mark = markOf(entry, plot, focus.has(entry.event.id));
+      return { ...mark, y, state: mark.state === 'shown' ? 'gathered' : 'outside' };
+    });
 }
 
 /**
@@ -117,16 +175,9 @@ export function placeMarks(
   focus: ReadonlySet<string>,
   keep: boolean,
 ): LaneMarks {
-  const entries = keep ? lane.events : lane.events.filter((entry) => isIn(plot.window, entry));
-  const all = entries.map((entry) => markOf(entry, plot, focus.has(entry.event.id)));
-  const shown = all.filter((mark) => mark.state === 'shown');
-  const placed = placeAll(shown, { lane, band, width: plot.width });
+  const placed = placeAll(sortOut(lane, plot, focus), { lane, band, plot });
   const clusters = placed.filter(isCluster);
-  const gathered = new Set(clusters.flatMap(({ events }) => events.map(({ id }) => id)));
-  const hidden = all.flatMap((mark): EventMark[] => {
-    if (mark.state === 'outside') return [{ ...mark, y: band.y }];
-    return gathered.has(mark.event.id) ? [{ ...mark, state: 'gathered', y: band.y }] : [];
-  });
-  const marks = placed.flatMap((mark) => (isCluster(mark) ? [] : [mark]));
-  return { marks: [...(keep ? hidden : []), ...marks], clusters };
+  const shown = placed.flatMap((mark) => (isCluster(mark) ? [] : [mark]));
+  const hidden = keep ? hiddenMarks(lane, shown, plot, band.y, focus) : [];
+  return { marks: [...hidden, ...shown], clusters };
 }

@@ -1,4 +1,4 @@
-/** What can be pointed at on a timeline. */
+/** What can be pointed at on a timeline. Names are made when they are read: of hundreds of targets, one at a time. */
 import type { Target } from '../graphic/pointing.ts';
 import type { Format } from '../i18n/format.ts';
 import type { StageEvent } from '../story/stage.ts';
@@ -35,7 +35,9 @@ export function eventTargets(layout: EventLayout, format: Format): Target[] {
       const right = Math.min(plot.width, mark.x + mark.width);
       return {
         id: mark.event.id,
-        name: `${format.date(mark.event)}: ${mark.event.title}`,
+        get name() {
+          return `${format.date(mark.event)}: ${mark.event.title}`;
+        },
         x: plot.x + (left + right) / 2,
         y: mark.y,
         reach: (right - left) / 2,
@@ -43,7 +45,9 @@ export function eventTargets(layout: EventLayout, format: Format): Target[] {
     });
   const clusters = layout.clusters.map((cluster): Target => ({
     id: cluster.events.map(({ id }) => id).join(JOINT),
-    name: nameOf(cluster, format),
+    get name() {
+      return nameOf(cluster, format);
+    },
     x: plot.x + cluster.x,
     y: cluster.y,
     reach: cluster.width / 2,
@@ -61,7 +65,9 @@ export function figureTargets(chart: SeriesChart, format: Format): Target[] {
   return chart.lines.flatMap((line) =>
     line.figures.map(({ year, value, y }) => ({
       id: `${line.id}${JOINT}${year}`,
-      name: `${line.name} ${year} ${format.number(value, chart.decimals)} ${chart.unit}`,
+      get name() {
+        return `${line.name} ${year} ${format.number(value, chart.decimals)} ${chart.unit}`;
+      },
       x: yearMiddle(chart, year),
       y: chart.plot.y + y,
       reach: 0,

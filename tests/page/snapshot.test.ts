@@ -1,23 +1,43 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { readSnapshot, writeSnapshot } from '../../src/page/snapshot.ts';
+import { linkSnapshot, readSnapshot, writeSnapshot } from '../../src/page/snapshot.ts';
 import { secondStory } from '../support/stage-data.ts';
 
 const snapshot = { data: secondStory().data, words: stringsFor('en').graphics };
 
-it('reads back exactly what the build wrote', () => {
+afterEach(() => vi.unstubAllGlobals());
+
+it('reads back exactly what the build wrote', async () => {
   document.body.innerHTML = writeSnapshot(snapshot);
-  expect(readSnapshot(document)).toEqual(JSON.parse(JSON.stringify(snapshot)));
+  expect(await readSnapshot(document)).toEqual(JSON.parse(JSON.stringify(snapshot)));
 });
 
-it('lets no text of the story end the script that carries it', () => {
+it('lets no text of the story end the script that carries it', async () => {
   const data = { ...snapshot.data, language: '</script><b id="out">' };
   document.body.innerHTML = writeSnapshot({ ...snapshot, data });
   expect(document.getElementById('out')).toBeNull();
-  expect(readSnapshot(document)?.data.language).toBe('</script><b id="out">');
+  expect((await readSnapshot(document))?.data.language).toBe('</script><b id="out">');
 });
 
-it('finds nothing in a page without it', () => {
+it('finds nothing in a page without it', async () => {
   document.body.innerHTML = '';
-  expect(readSnapshot(document)).toBeUndefined();
+  expect(await readSnapshot(document)).toBeUndefined();
+});
+
+it('fetches what lies in a file of its own from the address in the page', async () => {
+  const fetch = vi.fn(() => Promise.resolve(Response.json(snapshot)));
+  vi.stubGlobal('fetch', fetch);
+  document.body.innerHTML = linkSnapshot('data/stage-1.json');
+  expect(await readSnapshot(document)).toEqual(JSON.parse(JSON.stringify(snapshot)));
+  expect(fetch).toHaveBeenCalledWith(new URL('data/stage-1.json', document.baseURI).href);
+});
+
+it.each([
+  ['the network fails', () => Promise.reject(new TypeError('network'))],
+  ['the file is gone', () => Promise.resolve(new Response('', { status: 404 }))],
+  ['the file is no JSON', () => Promise.resolve(new Response('<html>'))],
+])('finds nothing, and complains of nothing, where %s', async (_, fetch) => {
+  vi.stubGlobal('fetch', fetch);
+  document.body.innerHTML = linkSnapshot('data/stage-1.json');
+  expect(await readSnapshot(document)).toBeUndefined();
 });

@@ -1,0 +1,65 @@
+/** Measures what a site's files weigh as a server sends them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { BenchFigure } from './figure.ts';
+import type { Site } from './sites.ts';
+
+/** kB of 1,000 bytes. */
+const HTML_TARGET = 150;
+
+/** The land and borders stand in the page itself, as path data. */
+const BASEMAP = /<defs>[\s\S]*?<\/defs>/;
+
+function read(folder: string, name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+/** @returns the files of a folder of the site; none where there is no such folder. */
+function list(folder: string, part: string, end: string): string[] {
+  try {
+    return readdirSync(join(folder, part)).flatMap((name) =>
+      name.endsWith(end) ? [join(part, name)] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** The heaviest of several texts: '' where there is none. */
+function heaviest(texts: readonly string[]): string {
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+}
+
+function weigh(site: string, what: string, text: string, target?: number): BenchFigure[] {
+  const figure = (how: string, bytes: number, most?: number): BenchFigure => ({
+    site,
+    what: `${what}, ${how}`,
+    unit: 'kB',
+    value: bytes / 1000,
+    ...(most === undefined ? {} : { target: most }),
+  });
+  if (text === '') return [];
+  return [
+    figure('raw', Buffer.byteLength(text)),
+    figure('gzip', gzipSync(text, { level: 9 }).length, target),
+    figure('brotli', brotliCompressSync(text).length, target),
+  ];
+}
+
+/** @returns the weights of the page, its basemap, its scripts, and of what a long story has beside it. */
+export function measureSizes({ name, folder }: Site): BenchFigure[] {
+  const html = read(folder, 'index.html');
+  const scripts = list(folder, 'assets', '.js').map((file) => read(folder, file));
+  const stage = list(folder, 'data', '.json').filter((file) => file.includes('stage-'));
+  const pages = list(folder, 'events', '.html').map((file) => read(folder, file));
+  const details = list(folder, 'data/events', '.json').map((file) => read(folder, file));
+  return [
+    ...weigh(name, 'HTML', html, HTML_TARGET),
+    ...weigh(name, 'of which the basemap', BASEMAP.exec(html)?.[0] ?? ''),
+    ...weigh(name, 'all scripts', scripts.join('\n')),
+    ...weigh(name, 'the stage’s data', stage.map((file) => read(folder, file)).join('')),
+    ...weigh(name, 'largest page of events', heaviest(pages), HTML_TARGET),
+    ...weigh(name, 'largest file of details', heaviest(details)),
+  ];
+}

@@ -1,0 +1,79 @@
+/**
+ * Measures what a change of step costs the main thread. The page is scrolled
+ * from step to step, down and up again, and rests on each until all motion has
+ * ended; Chromium traces how long its main thread worked: script, style,
+ * layout and paint together, slowed down as a slow computer would be.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { figureOf, type BenchFigure } from './figure.ts';
+import type { Site } from './sites.ts';
+import { stepCosts, type StepCost } from './step-cost.ts';
+import { traceOf } from './trace.ts';
+
+/** How many times slower than this machine. */
+export const SLOW_DOWN = 4;
+
+/** ms: the map waits 140, flies for 900, and all else moves for less. */
+const REST = 1500;
+
+/** ms on each step while the code is only being compiled. */
+const HASTE = 250;
+
+const TARGET_MS = 16;
+const MARK = 'story:step';
+
+async function openStory(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript((mark) => {
+    document.addEventListener('story:step', () => performance.mark(mark));
+  }, MARK);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+  await page.waitForTimeout(REST);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+  return page;
+}
+
+/** Puts the beginning of a step under the reading line, and waits until nothing moves. */
+async function goTo(page: Page, at: number, rest: number): Promise<void> {
+  await page.evaluate((i) => {
+    const top = document.querySelectorAll('[data-step]')[i]?.getBoundingClientRect().top ?? 0;
+    scrollTo({ top: top + scrollY - innerHeight * 0.4, behavior: 'instant' });
+  }, at);
+  await page.waitForTimeout(rest);
+}
+
+/** One round leads from the first step to the last and back. */
+async function readThrough(page: Page, rounds: number, rest = REST): Promise<void> {
+  const count = await page.locator('[data-step]').count();
+  const down = Array.from({ length: count }, (_, i) => i);
+  const round = [...down, ...down.slice(1, -1).reverse()];
+  for (const at of Array.from({ length: rounds }, () => round).flat()) await goTo(page, at, rest);
+}
+
+function figuresOf(site: string, costs: readonly StepCost[]): BenchFigure[] {
+  const of = (what: string, key: keyof StepCost, target?: number) =>
+    figureOf(
+      { site, what, unit: 'ms', ...(target === undefined ? {} : { target }) },
+      costs.map((cost) => cost[key]),
+    );
+  return [
+    of('step change, until it is shown', 'change', TARGET_MS),
+    of('longest task of the motion after', 'longest'),
+    of('all work until at rest', 'whole'),
+  ];
+}
+
+/** @returns medians over all changes of so many rounds, after one in haste that is not counted: it lets the browser compile. */
+export async function measureStepChanges(
+  browser: Browser,
+  site: Site,
+  rounds: number,
+): Promise<BenchFigure[]> {
+  const page = await openStory(browser, site.url);
+  await readThrough(page, 1, HASTE);
+  const trace = await traceOf(browser, page, MARK, () => readThrough(page, rounds));
+  await page.context().close();
+  return figuresOf(site.name, stepCosts(trace));
+}

@@ -1,0 +1,16 @@
+/** What a stretch of time is called: the events' pages have no other names. */
+import type { Format } from '../i18n/format.ts';
+import type { Strings } from '../i18n/strings.ts';
+import type { EventPage } from '../story/event-pages.ts';
+import type { StoryEvent } from '../story/story.ts';
+
+/** @returns such as "1825–1829", "March 2024 (2 of 3)" */
+export function periodOf(page: EventPage<StoryEvent>, strings: Strings, format: Format): string {
+  const { from, to, part } = page;
+  const period = format.date(from === to ? { date: from } : { date: from, end: to });
+  if (!part) return period;
+  const words = strings.partOf
+    .replace('{number}', format.number(part.number, 0))
+    .replace('{of}', format.number(part.of, 0));
+  return `${period} (${words})`;
+}

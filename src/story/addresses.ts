@@ -1,0 +1,67 @@
+/** Where references lead: within the page, or from page to page where the events have pages of their own. */
+import { eventPages, isLong, type EventPage } from './event-pages.ts';
+import type { ReferenceKind } from './inline-nodes.ts';
+
+/** @returns the address of what a reference names, for a link in the page where it stands. */
+export type Address = (to: ReferenceKind, id: string) => string;
+
+interface Named {
+  id: string;
+  date: string;
+  end?: string | undefined;
+}
+
+/** Everything stands on the one page. */
+export const inPage: Address = (to, id) => `#${to}-${id}`;
+
+/** The folder of the events' pages, beside the story's. */
+export const EVENTS_FOLDER = 'events/';
+
+/** What the details of series stand in (see `details.ts`). */
+export const SERIES_FILE = 'data/series.json';
+
+/**
+ * @param page the name of one of the events' pages (see `eventPages`)
+ * @returns the file that the details of its events stand in
+ */
+export function detailsFile(page: string): string {
+  return `data/${EVENTS_FOLDER}${page}.json`;
+}
+
+function pageNames(pages: readonly EventPage<Named>[]): Map<string, string> {
+  return new Map(pages.flatMap(({ name, events }) => events.map(({ id }) => [id, name] as const)));
+}
+
+/** Read once a list, however many links lead into it. */
+const known = new WeakMap<readonly Named[], Map<string, string>>();
+
+/** @returns the name of the page (see `eventPages`) on which an event stands; undefined for none */
+export function pageNameOf(id: string, events: readonly Named[]): string | undefined {
+  let names = known.get(events);
+  if (!names) known.set(events, (names = pageNames(eventPages(events))));
+  return names.get(id);
+}
+
+/**
+ * @param events all of the story's
+ * @param here those that stand on the story's page all the same
+ * @returns addresses for links on the story's own page
+ */
+export function addressesFromFront(events: readonly Named[], here: readonly Named[] = []): Address {
+  if (!isLong(events)) return inPage;
+  const near = new Set(here.map(({ id }) => id));
+  return (to, id) => {
+    const isAway = to === 'event' && !near.has(id);
+    const page = isAway ? `${EVENTS_FOLDER}${pageNameOf(id, events) ?? ''}.html` : '';
+    return page + inPage(to, id);
+  };
+}
+
+/** @returns addresses for links on one of the events' pages. */
+export function addressesFromPage(name: string, events: readonly Named[]): Address {
+  return (to, id) => {
+    if (to === 'place') return `../${inPage(to, id)}`;
+    const page = to === 'event' ? (pageNameOf(id, events) ?? name) : name;
+    return (page === name ? '' : `${page}.html`) + inPage(to, id);
+  };
+}
