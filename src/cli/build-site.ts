@@ -10,25 +10,39 @@ export interface BuildOptions {
   logLevel?: LogLevel;
 }
 
+/** Does the work with other values in the environment, and puts back what was there. */
+async function withEnvironment(
+  values: Record<string, string>,
+  work: () => Promise<void>,
+): Promise<void> {
+  const before = Object.keys(values).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, values);
+  try {
+    await work();
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
+  }
+}
+
 /** @throws StoryProblems where the dataset has errors */
 export async function buildSite({
   story,
   outDir = 'dist',
   logLevel = 'info',
 }: BuildOptions = {}): Promise<void> {
-  const before = process.env['STORY'];
-  if (story !== undefined) process.env['STORY'] = story;
-  try {
+  // A test runner's own NODE_ENV would make another site than readers get.
+  const values = { NODE_ENV: 'production', ...(story === undefined ? {} : { STORY: story }) };
+  await withEnvironment(values, async () => {
     const builder = await createBuilder({
       configFile: resolve('vite.config.ts'),
       logLevel,
       build: { outDir: resolve(outDir) },
     });
     await builder.buildApp();
-  } finally {
-    if (before === undefined) delete process.env['STORY'];
-    else process.env['STORY'] = before;
-  }
+  });
 }
 
 /** Runs a command; a faulty dataset or a named failure is told in its own words, without a stack. */

@@ -11,5 +11,5 @@ export async function buildApart(
   const options = JSON.stringify({ story, outDir, logLevel: 'error' });
   const code = `import { buildSite } from './src/cli/build-site.ts'; await buildSite(${options});`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', code];
-  await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production', ...env } });
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...env } });
 }
