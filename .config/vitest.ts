@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{story,map,timeline,scroll,graphic,i18n,build,cli}/**/*.test.ts'],
+          include: ['tests/{story,map,timeline,scroll,graphic,i18n,build,cli,bench}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
