@@ -3,8 +3,15 @@ import type { Box } from '../graphic/box.ts';
 import { shorten, textWidth } from '../graphic/text-width.ts';
 import type { Colour } from '../story/story.ts';
 import { placeTitles, type EventLabel } from './event-labels.ts';
-import { boxOf, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
-import { foldLanes, layoutBands, type Band, type Lane, type RestNames } from './lanes.ts';
+import { boxOf, isIn, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
+import {
+  foldLanes,
+  layoutBands,
+  type Band,
+  type DatedEvent,
+  type Lane,
+  type RestNames,
+} from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 
@@ -17,8 +24,11 @@ const TOP = 6;
 const NARROW = 560;
 /** A lane lower than this, in px, has no room for its name over its line: the lanes are folded. */
 const LEAST_LANE = 30;
-/** With more events than this a chart is full: those that are not seen are not kept ready to slide in. */
-const KEPT = 200;
+/**
+ * With more events than this on a timeline, those that are not seen are not kept
+ * ready to slide in; with more in the window, there is no room to draw each.
+ */
+const MANY = 200;
 /** px at both ends of the window, so that a mark on the first day is whole. */
 const INSET = 9;
 
@@ -77,6 +87,12 @@ function gutterFor(lanes: readonly Lane[], width: number): number {
   return Math.min(widest + 14, width * 0.3);
 }
 
+function countEvents(lanes: readonly Lane[], which?: (event: DatedEvent) => boolean): number {
+  return lanes.reduce((sum, { events }) => {
+    return sum + (which ? events.filter(which).length : events.length);
+  }, 0);
+}
+
 /**
  * @param all the timeline's lanes, filled (see `fillLanes`)
  * @param focus ids of the events that stand out
@@ -101,9 +117,9 @@ export function layoutEvents(
   const bands = layoutBands(lanes.length, TOP, height);
   const names = nameLanes(lanes, bands, x);
   const scale = timeScale(window, width, Math.min(INSET, width / 4));
-  const isFull = lanes.reduce((sum, lane) => sum + lane.events.length, 0) > KEPT;
+  const isFull = countEvents(lanes, (event) => isIn(window, event)) > MANY;
   const plot: Plot = { window, width, scale, isFull };
-  const keep = !still && !isFull;
+  const keep = !still && countEvents(lanes) <= MANY;
   const drawn = lanes.flatMap((lane, i) => {
     const band = bands[i];
     return band ? [placeMarks(lane, band, plot, focused, keep)] : [];

@@ -59,7 +59,7 @@ function clusterOf(group: Group, members: readonly Dot[], lane: Lane): EventClus
   return { id, colour: lane.colour, events, x: group.x, y: 0, width: group.half * 2 };
 }
 
-/** The events in the window: those in focus, those long enough for bars, and all others. */
+/** The events in the window: those in focus, those long enough for bars (which need room), and all others. */
 function sortOut({ events }: Lane, plot: Plot, focus: ReadonlySet<string>) {
   const focused: EventMark[] = [];
   const bars: DatedEvent[] = [];
@@ -67,7 +67,7 @@ function sortOut({ events }: Lane, plot: Plot, focus: ReadonlySet<string>) {
   for (const entry of events) {
     if (!isIn(plot.window, entry)) continue;
     if (focus.has(entry.event.id)) focused.push(markOf(entry, plot, true));
-    else if (isBar(entry, plot)) bars.push(entry);
+    else if (!plot.isFull && isBar(entry, plot)) bars.push(entry);
     else dots.push({ entry, x: dotAt(entry, plot) });
   }
   return { focused, bars, dots };
