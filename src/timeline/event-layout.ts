@@ -5,8 +5,8 @@ import type { GraphicWords } from '../i18n/strings.ts';
 import type { Colour } from '../story/story.ts';
 import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
 import { placeTitles, type EventLabel, type Titled } from './event-labels.ts';
-import { boxOf, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
-import { foldLanes, layoutBands, type Band, type Lane } from './lanes.ts';
+import { boxOf, isIn, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
+import { foldLanes, layoutBands, type Band, type DatedEvent, type Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 
@@ -23,8 +23,11 @@ const NARROW = 560;
 const NAME = 16;
 /** px of a lane that its marks need; with less, lanes are folded. */
 const LEAST_BAND = 20;
-/** With more events than this a chart is full: those that are not seen are not kept ready to slide in. */
-const KEPT = 200;
+/**
+ * With more events than this on a timeline, those that are not seen are not kept
+ * ready to slide in; with more in the window, there is no room to draw each.
+ */
+const MANY = 200;
 /** A chart lower than this, in px, has no key. */
 const LOW = 140;
 /** px at both ends of the window, so that a mark on the first day is whole. */
@@ -90,6 +93,10 @@ function gutterFor(lanes: readonly Lane[], width: number): number {
   return Math.min(widest + 14, width * 0.3);
 }
 
+function countEvents(lanes: readonly Lane[], which: (event: DatedEvent) => boolean): number {
+  return lanes.reduce((sum, { events }) => sum + events.filter(which).length, 0);
+}
+
 function titledMark(mark: EventMark, width: number): Titled {
   const { id, title } = mark.event;
   return { id, title, focused: mark.focused, box: boxOf(mark, width) };
@@ -128,9 +135,9 @@ export function layoutEvents(
   const bands = layoutBands(lanes.length, TOP, height, nameHeight);
   const names = nameLanes(lanes, bands, x, width);
   const scale = timeScale(window, width, Math.min(INSET, width / 4));
-  const isFull = lanes.reduce((sum, lane) => sum + lane.events.length, 0) > KEPT;
+  const isFull = countEvents(lanes, (event) => isIn(window, event)) > MANY;
   const plot: Plot = { window, width, scale, isFull };
-  const keep = !still && !isFull;
+  const keep = !still && countEvents(lanes, () => true) <= MANY;
   const drawn = lanes.flatMap((lane, i) => {
     const band = bands[i];
     return band ? [placeMarks(lane, band, plot, focused, keep)] : [];

@@ -11,9 +11,8 @@ import type { TimeWindow } from './window.ts';
 export const FOCUSED_DOT = 6.5;
 export const BAR = 3;
 
-/** A bar shorter than this, in px, is drawn as a dot; in a full chart there is room only for longer ones. */
+/** A bar shorter than this, in px, is drawn as a dot. */
 const LEAST_BAR = 9;
-const LEAST_BAR_FULL = 40;
 
 export interface EventMark {
   event: StageEvent;
@@ -50,7 +49,7 @@ export interface Plot {
   /** From ms to px from the left of the plot. */
   scale: (time: number) => number;
   width: number;
-  /** Whether there are more events than can each be followed: marks then stand farther apart. */
+  /** Whether there is more in the window than can each be followed: marks then stand farther apart. */
   isFull: boolean;
 }
 
@@ -69,8 +68,7 @@ function placeOf(time: number, { scale, width }: Plot): number {
 
 /** @returns whether an event is long enough on this plot to be drawn as a bar. */
 export function isBar(entry: DatedEvent, plot: Plot): boolean {
-  const least = plot.isFull ? LEAST_BAR_FULL : LEAST_BAR;
-  return !entry.isDay && placeOf(entry.end, plot) - placeOf(entry.start, plot) >= least;
+  return !entry.isDay && placeOf(entry.end, plot) - placeOf(entry.start, plot) >= LEAST_BAR;
 }
 
 /** @returns where an event in the window stands as a dot, whole, in px from the left of the plot. */

@@ -33,7 +33,7 @@ interface Loose extends Dot {
   focused: boolean;
 }
 
-/** The events in the window: those that choose a row, the focused first, then the bars; and all others. */
+/** The events in the window: those that choose a row, the focused first, then the bars (which need room); and all others. */
 interface Sorted {
   focused: DatedEvent[];
   bars: DatedEvent[];
@@ -45,7 +45,7 @@ function sortOut(lane: Lane, plot: Plot, focus: ReadonlySet<string>): Sorted {
   for (const entry of lane.events) {
     if (!isIn(plot.window, entry)) continue;
     if (focus.has(entry.event.id)) sorted.focused.push(entry);
-    else if (isBar(entry, plot)) sorted.bars.push(entry);
+    else if (!plot.isFull && isBar(entry, plot)) sorted.bars.push(entry);
     else sorted.loose.push({ entry, x: dotAt(entry, plot), half: DOT, focused: false });
   }
   return sorted;
