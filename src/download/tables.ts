@@ -1,4 +1,5 @@
 /** The graphics' data as tables. */
+import { addressesFromFront } from '../story/addresses.ts';
 import type { StageData, StageEvent, StageSeries } from '../story/stage.ts';
 import type { Cell, Table } from './csv.ts';
 
@@ -21,6 +22,7 @@ function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
  */
 export function eventTable(events: readonly StageEvent[], data: StageData, address: string): Table {
   const [places, themes, actors] = [byId(data.places), byId(data.themes), byId(data.actors)];
+  const addressOf = addressesFromFront(data.events);
   return tableOf<StageEvent>(
     {
       id: ({ id }) => id,
@@ -34,7 +36,7 @@ export function eventTable(events: readonly StageEvent[], data: StageData, addre
       lng: ({ place }) => places.get(place)?.lng,
       status: ({ status }) => status,
       scheduled: ({ scheduled }) => (scheduled ? 'yes' : 'no'),
-      address: ({ id }) => `${address}#event-${id}`,
+      address: ({ id }) => new URL(addressOf('event', id), address).href,
     },
     events,
   );

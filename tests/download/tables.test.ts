@@ -26,7 +26,7 @@ describe('eventTable', () => {
   });
 
   it('has a row for each event, in their order', () => {
-    const rows = entries(eventTable(data.events, data, ''));
+    const rows = entries(eventTable(data.events, data, 'https://example.org/'));
     expect(rows.map(({ id }) => id)).toEqual(data.events.map(({ id }) => id));
   });
 });
