@@ -234,7 +234,7 @@ describe('a chronology', () => {
       const title = (await entry.innerText()).replace(/\s+/g, ' ');
       await entry.focus();
       await page.keyboard.press('Enter');
-      expect(title).toContain(await card.locator('h3').innerText());
+      expect(title).toContain(await card.locator('h2').innerText());
       await page.keyboard.press('Escape');
       expect(await card.count()).toBe(0);
       expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -169,7 +169,7 @@ describe('reading a story of ten thousand events', () => {
 
     await timeline.getByRole('listbox').focus();
     await page.keyboard.press('ArrowRight');
-    while ((await page.locator('[data-detail] h3').count()) === 0) {
+    while ((await page.locator('[data-detail] h2').count()) === 0) {
       await page.keyboard.press('ArrowRight');
     }
     await page.keyboard.press('Enter');
