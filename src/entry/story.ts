@@ -3,7 +3,7 @@ import { hydrate } from 'svelte';
 import { watchExplore } from '../explore/address.ts';
 import type { ShowExplore } from '../explore/dialog.svelte.ts';
 import { Reading } from '../page/reading.svelte.ts';
-import { readSnapshot } from '../page/snapshot.ts';
+import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import { watchSteps } from '../scroll/steps.ts';
 import type { StepId } from '../story/stage.ts';
@@ -13,9 +13,9 @@ const LINE = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
 
 const root = document.querySelector<HTMLElement>('[data-story]');
 const stage = document.querySelector<HTMLElement>('[data-stage]');
-const snapshot = await readSnapshot(document);
 
-if (root && stage && snapshot) {
+/** Brings the stage to life. */
+function start(root: HTMLElement, stage: HTMLElement, snapshot: Snapshot): void {
   const reading = new Reading();
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
   hydrate(Stage, { target: stage, props: { ...snapshot, reading } });
@@ -44,3 +44,8 @@ if (root && stage && snapshot) {
     }
   });
 }
+
+// Awaited at the top level, it would split what all parts share into chunks of its own: more requests at first.
+void readSnapshot(document).then((snapshot) => {
+  if (root && stage && snapshot) start(root, stage, snapshot);
+});
