@@ -60,6 +60,8 @@ export interface EventLayout {
   titles: Map<string, EventLabel>;
   /** In px of the chart, in a row under the axis of time. */
   key: KeyEntry[];
+  /** Whether there is more in the window than can each be followed. */
+  isFull: boolean;
 }
 
 function nameLanes(
@@ -162,6 +164,7 @@ export function layoutEvents(
     marks: marks.sort((a, b) => Number(a.focused) - Number(b.focused)),
     clusters,
     titles: placeTitles(titled, others, frame),
+    isFull,
     key: keyHeight > 0 ? layoutKey(seen, words.marks, size.width) : [],
   };
 }
