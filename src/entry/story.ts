@@ -1,51 +1,31 @@
-/** The story's page in the browser: brings the prerendered stage to life and lets it follow the reader. */
-import { hydrate } from 'svelte';
-import { watchExplore } from '../explore/address.ts';
-import type { ShowExplore } from '../explore/dialog.svelte.ts';
-import { Reading } from '../page/reading.svelte.ts';
-import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
-import Stage from '../page/Stage.svelte';
+/**
+ * The story's page in the browser: says at once which step the reader is at. The graphics, which follow
+ * that, come in a chunk of their own once the text has been painted.
+ */
+import { whenIdle } from '../graphic/when-idle.ts';
 import { watchSteps } from '../scroll/steps.ts';
-import type { StepId } from '../story/stage.ts';
 
 /** On phones the stage covers the upper half: the reading line lies below it. */
 const LINE = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
 
 const root = document.querySelector<HTMLElement>('[data-story]');
-const stage = document.querySelector<HTMLElement>('[data-stage]');
 
-/** Brings the stage to life. */
-function start(root: HTMLElement, stage: HTMLElement, snapshot: Snapshot): void {
-  const reading = new Reading();
+if (root) {
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-  hydrate(Stage, { target: stage, props: { ...snapshot, reading } });
 
   watchSteps(steps, LINE, (step) => {
-    const id = step?.dataset['step'] as StepId | undefined;
-    reading.step = id;
+    const id = step?.dataset['step'];
     for (const each of steps) each.toggleAttribute('data-current', each === step);
     if (id === undefined) delete root.dataset['currentStep'];
     else root.dataset['currentStep'] = id;
     (step ?? root).dispatchEvent(new CustomEvent('story:step', { bubbles: true, detail: { id } }));
   });
 
-  // Fetched when it is first asked for; shows what the address asks by then.
-  let show: ShowExplore | undefined;
-  let asked: string | undefined;
-  watchExplore(async (hash) => {
-    asked = hash;
-    if (!show && hash === undefined) return;
+  whenIdle(async () => {
     try {
-      show ??= (await import('../explore/dialog.svelte.ts')).exploreDialog(snapshot);
-      show(asked);
+      await (await import('./stage.ts')).startStage(root);
     } catch {
-      // The table of all events is on the page itself.
-      location.assign('#events');
+      // The graphics stay as they were drawn in the page.
     }
   });
 }
-
-// Awaited at the top level, it would split what all parts share into chunks of its own: more requests at first.
-void readSnapshot(document).then((snapshot) => {
-  if (root && stage && snapshot) start(root, stage, snapshot);
-});

@@ -1,15 +1,42 @@
 /** The shortest way between two places, as a line to draw. */
-import { geoInterpolate } from 'd3-geo';
 import { projector, WORLD, type LatLng, type Point, type Size, type View } from './projection.ts';
 
 const SEGMENTS = 32;
+const DEGREES = 180 / Math.PI;
 
-/** @returns points along the great circle from one place to the other, ends included. */
+/** A place as a vector from the middle of the globe, one unit long. */
+type Vector = readonly [x: number, y: number, z: number];
+
+function toVector({ lat, lng }: LatLng): Vector {
+  const [phi, lambda] = [lat / DEGREES, lng / DEGREES];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+}
+
+function toPlace([x, y, z]: Vector): LatLng {
+  return { lat: Math.atan2(z, Math.hypot(x, y)) * DEGREES, lng: Math.atan2(y, x) * DEGREES };
+}
+
+/** The angle between two vectors; by its half sine, which is exact for small ones (haversine). */
+function angleBetween(a: Vector, b: Vector): number {
+  return 2 * Math.asin(Math.min(1, Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) / 2));
+}
+
+function blend(a: Vector, partOfA: number, b: Vector, partOfB: number): Vector {
+  const sum = (i: 0 | 1 | 2) => a[i] * partOfA + b[i] * partOfB;
+  return [sum(0), sum(1), sum(2)];
+}
+
+/**
+ * @returns points along the great circle from one place to the other, ends included, by spherical
+ *   linear interpolation (Shoemake 1985), as d3-geo's `geoInterpolate` does; that brings all projections along
+ */
 export function greatCircle(from: LatLng, to: LatLng): LatLng[] {
-  const along = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
+  const [a, b] = [toVector(from), toVector(to)];
+  const angle = angleBetween(a, b);
   return Array.from({ length: SEGMENTS + 1 }, (_, i) => {
-    const [lng, lat] = along(i / SEGMENTS);
-    return { lat, lng };
+    const t = i / SEGMENTS;
+    if (angle === 0) return from;
+    return toPlace(blend(a, Math.sin((1 - t) * angle), b, Math.sin(t * angle)));
   });
 }
 

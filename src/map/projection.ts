@@ -2,7 +2,6 @@
  * Web Mercator at Leaflet's scale: the world is 256 px wide at zoom 0 and
  * twice as wide at each zoom more. The drawn map and Leaflet's camera share it.
  */
-import { geoMercatorRaw } from 'd3-geo';
 
 /** Degrees. Turned into `[lng, lat]` or `[lat, lng]` only where a library asks for it. */
 export interface LatLng {
@@ -39,8 +38,8 @@ const RADIANS = Math.PI / 180;
 /** @returns the point on the world at zoom 0: x and y from 0 to 256, from the north-west corner. */
 export function toWorld({ lat, lng }: LatLng): Point {
   const phi = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * RADIANS;
-  const [x, y] = geoMercatorRaw(lng * RADIANS, phi);
-  return { x: (WORLD * (Math.PI + x)) / (2 * Math.PI), y: (WORLD * (Math.PI - y)) / (2 * Math.PI) };
+  const y = Math.log(Math.tan(Math.PI / 4 + phi / 2));
+  return { x: WORLD * (0.5 + lng / 360), y: WORLD * (0.5 - y / (2 * Math.PI)) };
 }
 
 /** The inverse of `toWorld`. */

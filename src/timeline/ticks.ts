@@ -1,6 +1,5 @@
 /** The axis of time: whole days, months or years, as many as can be named side by side. */
-import { scaleUtc } from 'd3-scale';
-import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
 import { textWidth } from '../graphic/text-width.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -69,14 +68,13 @@ function areApart(a: Tick, b: Tick): boolean {
  * @returns from left to right; none collide
  */
 export function layoutTicks(frame: TickFrame, name: NameTick): Tick[] {
-  const { start, end } = frame.window;
-  const scale = scaleUtc([start, end], [0, frame.width]);
+  const [start, end] = [new Date(frame.window.start), new Date(frame.window.end)];
   let last: Tick[] = [];
   for (let count = Math.max(2, Math.floor(frame.width / LEAST)); count > 0; count--) {
-    const times = scale.ticks(count).filter((time) => +utcDay(time) === +time);
+    const times = utcTicks(start, end, count).filter((time) => +utcDay(time) === +time);
     if (times.length === 0) continue;
     last = nameAll(times, frame, name);
     if (last.slice(1).every((tick, i) => areApart(last[i] ?? tick, tick))) return last;
   }
-  return last.length > 0 ? last.slice(0, 1) : nameAll([new Date(start)], frame, name);
+  return last.length > 0 ? last.slice(0, 1) : nameAll([start], frame, name);
 }

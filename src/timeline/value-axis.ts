@@ -1,5 +1,5 @@
 /** The axis of values: as many round values as can be written one over the other. */
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks as roundValues } from 'd3-array';
 
 /** px from one label to the next at the least, and how many are wanted at the most. */
 const APART = 13;
@@ -32,19 +32,19 @@ export function layoutValues(
   write: (values: readonly number[]) => string[],
 ): ValueAxis {
   const [least, most] = [Math.min(from, ...values), Math.max(from, ...values)];
-  const domain = least === most ? [least, least + 1] : [least, most];
-  const y = scaleLinear(domain, [height, 0]).nice(MOST);
-  const ticks = fitting(y);
+  const [bottom, top] = nice(least, least === most ? least + 1 : most, MOST);
+  const y = (value: number) => height * (1 - (value - bottom) / (top - bottom));
+  const ticks = fitting(y, (count) => roundValues(bottom, top, count));
   const texts = write(ticks);
   return { y, ticks: ticks.map((value, i) => ({ value, y: y(value), text: texts[i] ?? '' })) };
 }
 
 /** The most ticks whose labels do not touch. */
-function fitting(y: { (value: number): number; ticks: (n: number) => number[] }) {
-  for (let n = MOST; n > 0; n--) {
-    const ticks = y.ticks(n);
+function fitting(y: ValueAxis['y'], ticksOf: (count: number) => number[]): number[] {
+  for (let count = MOST; count > 0; count--) {
+    const ticks = ticksOf(count);
     const step = Math.abs(y(ticks[0] ?? 0) - y(ticks[1] ?? 0));
     if (ticks.length < 2 || step >= APART) return ticks;
   }
-  return y.ticks(1).slice(0, 1);
+  return ticksOf(1).slice(0, 1);
 }

@@ -1,3 +1,5 @@
+import { geoDistance, geoInterpolate } from 'd3-geo';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { greatCircle, unwrap } from '../../src/map/great-circle.ts';
 
@@ -13,6 +15,24 @@ it('begins and ends at its places', () => {
 it('bends towards the pole between places of similar latitude', () => {
   const middle = greatCircle(WASHINGTON, BAKU)[16];
   expect(middle?.lat).toBeGreaterThan(55);
+});
+
+it('runs where d3-geo’s great circle runs', () => {
+  const place = fc.record({
+    lat: fc.double({ min: -80, max: 80, noNaN: true }),
+    lng: fc.double({ min: -170, max: 170, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(place, place, (from, to) => {
+      const along = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
+      const isOpposite = Math.PI - geoDistance([from.lng, from.lat], [to.lng, to.lat]) < 1e-3;
+      greatCircle(from, to).forEach(({ lat, lng }, i) => {
+        const [lngOfD3, latOfD3] = isOpposite ? [lng, lat] : along(i / 32);
+        expect(lat).toBeCloseTo(latOfD3, 6);
+        expect(Math.cos(((lng - lngOfD3) * Math.PI) / 180)).toBeCloseTo(1, 9);
+      });
+    }),
+  );
 });
 
 it('draws a line across the world’s edge in one piece', () => {
