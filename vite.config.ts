@@ -18,7 +18,15 @@ export default defineConfig({
   },
   plugins: [
     // Styles travel with the prerendered HTML, so that nothing but it stands before the first paint.
-    svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'injected' } }),
+    svelte({
+      configFile: false,
+      emitCss: false,
+      // Scope classes stand on nearly every element: short ones save readers' bytes.
+      compilerOptions: {
+        css: 'injected',
+        cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 4)}`,
+      },
+    }),
     storyPage(story),
   ],
 });

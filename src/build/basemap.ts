@@ -22,11 +22,11 @@ type Country = Topo.Polygon<Named> | Topo.MultiPolygon<Named>;
 type Atlas = Topo.Topology<{ countries: Topo.GeometryCollection<Named> }>;
 
 /** px² in the nearest frame: a triangle, or an island, that a reader may lose. */
-const VISIBLE_TRIANGLE = 2.5;
-const VISIBLE_ISLAND = 6;
+const VISIBLE_TRIANGLE = 6;
+const VISIBLE_ISLAND = 16;
 
-/** What lies outside every frame is a backdrop, about as fine as Natural Earth's 110 m shapes. */
-const BACKDROP_ZOOM = 2;
+/** What lies outside every frame is a backdrop, coarser than Natural Earth's 110 m shapes. */
+const BACKDROP_ZOOM = 1.5;
 
 /** @returns the zoom of the nearest frame that holds the point. */
 function zoomAt([lng, lat]: readonly [number, number], frames: readonly Frame[]): number {
@@ -52,8 +52,8 @@ function seenArea(ring: Ring, frames: readonly Frame[]): number {
   return planarRingArea(onScreen);
 }
 
-function codeOf(shape: Topo.GeometryObject<Named>): string {
-  return (shape.properties as Named | undefined)?.a3 ?? '';
+function codeOf({ properties }: Topo.GeometryObject<object>): string {
+  return (properties as Named | undefined)?.a3 ?? '';
 }
 
 async function readAtlas(): Promise<Atlas> {
@@ -86,6 +86,8 @@ export async function makeBasemap(
 
   const atlas = reduce(whole, frames);
   const shapes = atlas.objects.countries.geometries.filter((shape) => 'arcs' in shape) as Country[];
+  const areOthers = (...sides: Topo.GeometryObject[]) =>
+    new Set(sides).size > 1 && !sides.some((side) => codes.includes(codeOf(side)));
   const pathOf = (chosen: (code: string) => boolean) =>
     pathData(
       merge(
@@ -95,7 +97,7 @@ export async function makeBasemap(
     );
   return {
     land: pathOf((code) => !codes.includes(code)),
-    borders: pathData(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)),
+    borders: pathData(mesh(atlas, atlas.objects.countries, areOthers)),
     countries: Object.fromEntries(codes.map((code) => [code, pathOf((own) => own === code)])),
   };
 }

@@ -8,7 +8,7 @@ import type { Basemap } from '../map/basemap.ts';
 import EventsPage from '../page/EventsPage.svelte';
 import { periodOf } from '../page/period.ts';
 import { Reading } from '../page/reading.svelte.ts';
-import { linkSnapshot, writeSnapshot, type Snapshot } from '../page/snapshot.ts';
+import { linkSnapshot, type Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import StoryPage from '../page/StoryPage.svelte';
 import { addressesFromFront, addressesFromPage, EVENTS_FOLDER } from '../story/addresses.ts';
@@ -54,6 +54,9 @@ function headOf(title: string, description: string, ...heads: string[]): string 
   ].join('\n');
 }
 
+/** What Svelte leaves in its HTML to find its way when it hydrates; only the stage does. */
+const HYDRATION = /<!--[\s\S]*?-->/g;
+
 /** The name changes with the content, so that a page never meets an older file. */
 function snapshotFile(snapshot: Snapshot): [path: string, json: string] {
   const json = JSON.stringify(snapshot);
@@ -61,13 +64,20 @@ function snapshotFile(snapshot: Snapshot): [path: string, json: string] {
   return [`data/stage-${hash}.json`, json];
 }
 
+function withoutHydration(html: string): string {
+  return html.replace(HYDRATION, '');
+}
+
+/** Holds the stage's place while the page around it is made. */
+const STAGE = '<i id="stage"></i>';
+
 /** The story's own page, with the stage rendered apart so that it alone hydrates. */
 function renderFront(story: Story, basemap: Basemap, snapshot: Snapshot, carried: string) {
   const { language, title, standfirst } = story.story;
   const told = frontStory(story);
   const live = render(Stage, { props: { ...snapshot, reading: new Reading() } });
   const stage = createRawSnippet(() => ({
-    render: () => `<div data-stage style="block-size: 100%">${live.body}</div>`,
+    render: () => `<div data-stage style="block-size: 100%">${STAGE}</div>`,
   }));
   const page = render(StoryPage, {
     props: {
@@ -84,7 +94,7 @@ function renderFront(story: Story, basemap: Basemap, snapshot: Snapshot, carried
   return {
     language,
     head: headOf(title, plainText(standfirst), live.head, page.head),
-    body: `${page.body}\n${carried}`,
+    body: `${withoutHydration(page.body).replace(STAGE, () => live.body)}\n${carried}`,
   };
 }
 
@@ -101,7 +111,11 @@ function renderEvents(
     props: { story, page, pages, sources, address, strings, format },
   });
   const name = `${title}: ${periodOf(page, strings, format)}`;
-  return { language, head: headOf(name, strings.allEventsIntro, head), body };
+  return {
+    language,
+    head: headOf(name, strings.allEventsIntro, head),
+    body: withoutHydration(body),
+  };
 }
 
 /** @returns a checked story as a site. */
@@ -110,12 +124,8 @@ export function prerender(story: Story, basemap: Basemap): PrerenderedSite {
   const details = [...detailFiles(story)].map(
     ([path, data]) => [path, JSON.stringify(data)] as const,
   );
-  if (!isLong(story.events)) {
-    const front = renderFront(story, basemap, snapshot, writeSnapshot(snapshot));
-    return { front, pages: new Map(), files: new Map(details) };
-  }
   const file = snapshotFile(snapshot);
-  const pages = eventPages(story.events);
+  const pages = isLong(story.events) ? eventPages(story.events) : [];
   return {
     front: renderFront(story, basemap, snapshot, linkSnapshot(file[0])),
     pages: new Map(

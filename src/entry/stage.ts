@@ -3,7 +3,7 @@ import { hydrate } from 'svelte';
 import { watchExplore } from '../explore/address.ts';
 import type { ShowExplore } from '../explore/dialog.svelte.ts';
 import { Reading } from '../page/reading.svelte.ts';
-import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
+import type { Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import type { StepId } from '../story/stage.ts';
 
@@ -25,9 +25,8 @@ function offerExplore(snapshot: Snapshot): void {
 }
 
 /** @param root the story's; carries the current step, and sees every change of it */
-export async function startStage(root: HTMLElement): Promise<void> {
+export function startStage(root: HTMLElement, snapshot: Snapshot | undefined): void {
   const target = root.querySelector<HTMLElement>('[data-stage]');
-  const snapshot = await readSnapshot(document);
   if (!target || !snapshot) return;
   const reading = new Reading();
   const follow = () => (reading.step = root.dataset['currentStep'] as StepId | undefined);

@@ -3,6 +3,7 @@
  * that, come in a chunk of their own once the text has been painted.
  */
 import { whenIdle } from '../graphic/when-idle.ts';
+import { readSnapshot } from '../page/snapshot.ts';
 import { watchSteps } from '../scroll/steps.ts';
 
 /** On phones the stage covers the upper half: the reading line lies below it. */
@@ -23,7 +24,9 @@ if (root) {
 
   whenIdle(async () => {
     try {
-      await (await import('./stage.ts')).startStage(root);
+      const snapshot = readSnapshot(document);
+      const { startStage } = await import('./stage.ts');
+      startStage(root, await snapshot);
     } catch {
       // The graphics stay as they were drawn in the page.
     }

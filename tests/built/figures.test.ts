@@ -11,7 +11,7 @@ import { SECOND_STORY } from '../support/stage-data.ts';
 /** Svelte's scope classes change with every style; a figure does not. */
 function attributesOf(element: Element): string {
   return [...element.attributes]
-    .map(({ name, value }) => [name, value.replace(/\s*svelte-\w+/g, '').trim()] as const)
+    .map(({ name, value }) => [name, value.replace(/(^|\s)s-\w{4}(?=\s|$)/g, '').trim()] as const)
     .filter(([name, value]) => name !== 'class' || value !== '')
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');

@@ -102,7 +102,7 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
 
   it('has no id twice', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i && !/^svelte-/.test(id))).toEqual([]);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i && !/^s-/.test(id))).toEqual([]);
   });
 
   it('publishes its dataset beside it, byte for byte', () => {

@@ -1,23 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { linkSnapshot, readSnapshot, writeSnapshot } from '../../src/page/snapshot.ts';
+import { linkSnapshot, readSnapshot } from '../../src/page/snapshot.ts';
 import { secondStory } from '../support/stage-data.ts';
 
 const snapshot = { data: secondStory().data, words: stringsFor('en').graphics };
 
 afterEach(() => vi.unstubAllGlobals());
-
-it('reads back exactly what the build wrote', async () => {
-  document.body.innerHTML = writeSnapshot(snapshot);
-  expect(await readSnapshot(document)).toEqual(JSON.parse(JSON.stringify(snapshot)));
-});
-
-it('lets no text of the story end the script that carries it', async () => {
-  const data = { ...snapshot.data, language: '</script><b id="out">' };
-  document.body.innerHTML = writeSnapshot({ ...snapshot, data });
-  expect(document.getElementById('out')).toBeNull();
-  expect((await readSnapshot(document))?.data.language).toBe('</script><b id="out">');
-});
 
 it('finds nothing in a page without it', async () => {
   document.body.innerHTML = '';
