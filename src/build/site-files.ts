@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown, ViteDevServer } from 'vite';
 import type { PrerenderedPage, PrerenderedSite } from '../entry/prerender.ts';
+import { linkFonts, writeFonts, type Fonts } from './fonts.ts';
 import { fillShell } from './prerender-page.ts';
 
 export const PAGE_SHELL = fileURLToPath(new URL('../index.html', import.meta.url));
@@ -13,20 +14,23 @@ export const EVENTS_SHELL = fileURLToPath(new URL('../events/shell.html', import
 const BUILT_SHELL = 'events/shell.html';
 
 /**
- * Puts the pages and files into a build, and takes the events' bare shell out.
+ * Puts the typefaces, pages and files into a build, and takes the events' bare shell out.
  * @throws Error where Vite has not written the shell
  */
 export function emitSite(
   { pages, files }: PrerenderedSite,
+  fonts: Fonts,
   bundle: Rolldown.OutputBundle,
-  emit: (fileName: string, source: string) => void,
+  emit: (fileName: string, source: string | Uint8Array) => void,
 ): void {
   const shell = bundle[BUILT_SHELL];
   if (shell?.type !== 'asset') throw new Error(`the build has no ${BUILT_SHELL}`);
-  const html = String(shell.source);
+  const html = writeFonts(String(shell.source), fonts, '../');
+  const front = bundle['index.html'];
+  if (front?.type === 'asset') front.source = writeFonts(String(front.source), fonts, './');
   Reflect.deleteProperty(bundle, BUILT_SHELL);
   for (const [path, render] of pages) emit(path, fillShell(html, render()));
-  for (const [path, json] of files) emit(path, json);
+  for (const [path, content] of [...files, ...fonts.files]) emit(path, content);
 }
 
 async function sendPage(
@@ -36,7 +40,7 @@ async function sendPage(
 ): Promise<void> {
   const shell = await readFile(EVENTS_SHELL, 'utf8');
   const html = await server.transformIndexHtml('/events/shell.html', shell);
-  response.setHeader('Content-Type', 'text/html').end(fillShell(html, render()));
+  response.setHeader('Content-Type', 'text/html').end(fillShell(linkFonts(html), render()));
 }
 
 /** Serves the same in development, from the site as it was last rendered. */

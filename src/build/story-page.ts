@@ -16,6 +16,7 @@ import {
   SERVER_ENTRY,
   type Prerender,
 } from './prerender-page.ts';
+import { linkFonts, makeFonts, type Fonts } from './fonts.ts';
 import { emitSite, EVENTS_SHELL, PAGE_SHELL, serveSite } from './site-files.ts';
 import { PROBLEMS_EVENT } from './problems-event.ts';
 import { StoryProblems } from './story-problems.ts';
@@ -58,6 +59,12 @@ function watchStory(
     clearTimeout(settling);
     settling = setTimeout(() => void tell(), SETTLED);
   });
+}
+
+/** Capitals too, because some words are set in them. */
+async function fontsOf({ front, files }: PrerenderedSite): Promise<Fonts> {
+  const text = [front.body, ...files.values()].join('');
+  return makeFonts(text + text.toLocaleUpperCase(front.language));
 }
 
 /**
@@ -124,7 +131,7 @@ export function storyPage(file: string): Plugin {
           render(await importServer(server));
         }
         const filled = site ? fillShell(html, site.front) : html;
-        return server ? { html: filled, tags: overlayTags(report) } : filled;
+        return server ? { html: linkFonts(filled), tags: overlayTags(report) } : filled;
       },
     },
 
@@ -135,7 +142,7 @@ export function storyPage(file: string): Plugin {
         if (this.environment.name !== 'client') return;
         this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
         if (site)
-          emitSite(site, bundle, (fileName, source) =>
+          emitSite(site, await fontsOf(site), bundle, (fileName, source) =>
             this.emitFile({ type: 'asset', fileName, source }),
           );
       },
