@@ -25,8 +25,11 @@ type Atlas = Topo.Topology<{ countries: Topo.GeometryCollection<Named> }>;
 const VISIBLE_TRIANGLE = 6;
 const VISIBLE_ISLAND = 16;
 
+/** A frame seen from afar is for orientation: for each zoom from the nearest it may lose so much of a zoom more. */
+const FAR_LOSS = 0.25;
+
 /** What lies outside every frame is a backdrop, coarser than Natural Earth's 110 m shapes. */
-const BACKDROP_ZOOM = 1.5;
+const BACKDROP_ZOOM = 1.8;
 
 /** @returns the zoom of the nearest frame that holds the point. */
 function zoomAt([lng, lat]: readonly [number, number], frames: readonly Frame[]): number {
@@ -44,7 +47,9 @@ function zoomAt([lng, lat]: readonly [number, number], frames: readonly Frame[])
 /** The area of a ring of degrees, in px² of the nearest frame. */
 function seenArea(ring: Ring, frames: readonly Frame[]): number {
   const middle = ring[Math.floor(ring.length / 2)] ?? [0, 0];
-  const scale = 2 ** zoomAt(middle, frames);
+  const zoom = zoomAt(middle, frames);
+  const nearest = Math.max(...frames.map((frame) => frame.zoom));
+  const scale = 2 ** (zoom - FAR_LOSS * (nearest - zoom));
   const onScreen = ring.map(([lng, lat]): [number, number] => {
     const { x, y } = toWorld({ lat, lng });
     return [x * scale, y * scale];

@@ -101,6 +101,6 @@ describe('the main story’s basemap', () => {
     // Borders between countries are in the 110 m shapes twice, in the land not at all.
     const most = original('110m', THE_SOUTH).length;
     expect(points).toBeLessThan(most);
-    expect(points).toBeGreaterThan(most / 12);
+    expect(points).toBeGreaterThan(most / 20);
   });
 });
