@@ -135,7 +135,7 @@ export function storyPage(file: string): Plugin {
         if (this.environment.name !== 'client') return;
         this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
         if (site)
-          emitSite(site, bundle, (fileName, source) =>
+          emitSite(site, good?.story.story.tiles?.url, bundle, (fileName, source) =>
             this.emitFile({ type: 'asset', fileName, source }),
           );
       },
