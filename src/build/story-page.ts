@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
+import { RECALL } from '../reader/recall.ts';
 import { loadStory, type LoadedStory } from './load-story.ts';
 import {
   buildServer,
@@ -118,12 +119,13 @@ export function storyPage(file: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server, filename }) {
-        if (filename === EVENTS_SHELL) return html;
+        const shell = html.replace('<!--story:recall-->', () => `<script>${RECALL}</script>`);
+        if (filename === EVENTS_SHELL) return shell;
         if (server) {
           await load();
           render(await importServer(server));
         }
-        const filled = site ? fillShell(html, site.front) : html;
+        const filled = site ? fillShell(shell, site.front) : shell;
         return server ? { html: filled, tags: overlayTags(report) } : filled;
       },
     },

@@ -2,6 +2,7 @@
 import { hydrate } from 'svelte';
 import { watchExplore } from '../explore/address.ts';
 import type { ShowExplore } from '../explore/dialog.svelte.ts';
+import { whenIdle } from '../graphic/when-idle.ts';
 import { Reading } from '../page/reading.svelte.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
@@ -27,6 +28,14 @@ function start(root: HTMLElement, stage: HTMLElement, snapshot: Snapshot): void 
     if (id === undefined) delete root.dataset['currentStep'];
     else root.dataset['currentStep'] = id;
     (step ?? root).dispatchEvent(new CustomEvent('story:step', { bubbles: true, detail: { id } }));
+  });
+
+  // Keys, announcements and switches may wait until the page is at rest; without them the guide is a list of links.
+  whenIdle(() => {
+    import('../reader/guide.ts').then(
+      ({ startGuide }) => startGuide(root, snapshot.data),
+      () => undefined,
+    );
   });
 
   // Fetched when it is first asked for; shows what the address asks by then.
