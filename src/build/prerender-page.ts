@@ -1,6 +1,7 @@
 /** Runs the server's side of the page and puts what it makes into the HTML shell. */
 import { fileURLToPath } from 'node:url';
 import { isRunnableDevEnvironment, type ViteBuilder, type ViteDevServer } from 'vite';
+import { directionOf } from '../i18n/direction.ts';
 import type { PrerenderedPage } from '../entry/prerender.ts';
 
 /** Makes a checked story into HTML. */
@@ -34,7 +35,7 @@ export async function importServer(server: ViteDevServer): Promise<Prerender> {
 /** @returns the shell with the page's language, head and body in their places. */
 export function fillShell(shell: string, page: PrerenderedPage): string {
   return shell
-    .replace('lang="en"', () => `lang="${page.language}"`)
+    .replace('lang="en"', () => `lang="${page.language}" dir="${directionOf(page.language)}"`)
     .replace('<!--story:head-->', () => page.head)
     .replace('<!--story:body-->', () => page.body);
 }

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Rolldown, ViteDevServer } from 'vite';
 import type { PrerenderedPage, PrerenderedSite } from '../entry/prerender.ts';
 import { linkFonts, writeFonts, type Fonts } from './fonts.ts';
+import { headerRules, writeHeaders } from './hosts/headers.ts';
+import { nginxSite } from './hosts/nginx.ts';
+import { contentPolicy, inlineScripts } from './hosts/policy.ts';
 import { fillShell } from './prerender-page.ts';
 
 export const PAGE_SHELL = fileURLToPath(new URL('../index.html', import.meta.url));
@@ -12,22 +15,54 @@ export const PAGE_SHELL = fileURLToPath(new URL('../index.html', import.meta.url
 /** Each of the events' pages is made from it; it lies where they do, so that Vite's links fit. */
 export const EVENTS_SHELL = fileURLToPath(new URL('../events/shell.html', import.meta.url));
 const BUILT_SHELL = 'events/shell.html';
+const BUILT_PAGE = 'index.html';
+
+type Emit = (fileName: string, source: string | Uint8Array) => void;
+
+/** @throws Error where Vite has not written it */
+function builtPage(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputAsset {
+  const page = bundle[name];
+  if (page?.type !== 'asset') throw new Error(`the build has no ${name}`);
+  return page;
+}
 
 /**
+ * Says in both shells what a page may do, for hosts that send no headers; and
+ * beside the page what hosts read to send them.
+ */
+function emitPolicy(
+  shells: readonly Rolldown.OutputAsset[],
+  tiles: string | undefined,
+  emit: Emit,
+): void {
+  const policy = contentPolicy(inlineScripts(...shells.map(({ source }) => `${source}`)), tiles);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  for (const shell of shells) {
+    shell.source = `${shell.source}`.replace('<!--story:policy-->', () => meta);
+  }
+  const rules = headerRules(policy);
+  emit('_headers', writeHeaders(rules));
+  emit('nginx.conf', nginxSite(rules));
+}
+
+/**
+/**
  * Puts the typefaces, pages and files into a build, and takes the events' bare shell out.
- * @throws Error where Vite has not written the shell
+ * @param tiles the address of the story's map service
+ * @throws Error where Vite has not written the shells
  */
 export function emitSite(
   { pages, files }: PrerenderedSite,
   fonts: Fonts,
+  tiles: string | undefined,
   bundle: Rolldown.OutputBundle,
-  emit: (fileName: string, source: string | Uint8Array) => void,
+  emit: Emit,
 ): void {
-  const shell = bundle[BUILT_SHELL];
-  if (shell?.type !== 'asset') throw new Error(`the build has no ${BUILT_SHELL}`);
-  const html = writeFonts(String(shell.source), fonts, '../');
-  const front = bundle['index.html'];
-  if (front?.type === 'asset') front.source = writeFonts(String(front.source), fonts, './');
+  const [front, shell] = [builtPage(bundle, BUILT_PAGE), builtPage(bundle, BUILT_SHELL)];
+  front.source = writeFonts(`${front.source}`, fonts, './');
+  shell.source = writeFonts(`${shell.source}`, fonts, '../');
+  emitPolicy([front, shell], tiles, emit);
+  const html = `${shell.source}`;
   Reflect.deleteProperty(bundle, BUILT_SHELL);
   for (const [path, render] of pages) emit(path, fillShell(html, render()));
   for (const [path, content] of [...files, ...fonts.files]) emit(path, content);

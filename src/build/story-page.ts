@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
+import { RECALL } from '../reader/recall.ts';
 import { loadStory, type LoadedStory } from './load-story.ts';
 import {
   buildServer,
@@ -125,12 +126,13 @@ export function storyPage(file: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server, filename }) {
-        if (filename === EVENTS_SHELL) return html;
+        const shell = html.replace('<!--story:recall-->', () => `<script>${RECALL}</script>`);
+        if (filename === EVENTS_SHELL) return shell;
         if (server) {
           await load();
           render(await importServer(server));
         }
-        const filled = site ? fillShell(html, site.front) : html;
+        const filled = site ? fillShell(shell, site.front) : shell;
         return server ? { html: linkFonts(filled), tags: overlayTags(report) } : filled;
       },
     },
@@ -141,8 +143,9 @@ export function storyPage(file: string): Plugin {
       async handler(_, bundle) {
         if (this.environment.name !== 'client') return;
         this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
+        const tiles = good?.story.story.tiles?.url;
         if (site)
-          emitSite(site, await fontsOf(site), bundle, (fileName, source) =>
+          emitSite(site, await fontsOf(site), tiles, bundle, (fileName, source) =>
             this.emitFile({ type: 'asset', fileName, source }),
           );
       },

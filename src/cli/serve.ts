@@ -1,7 +1,10 @@
-/** Serves a folder of finished files over HTTP. */
+/** Serves a folder of finished files over HTTP, with the headers that its `_headers` names. */
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, readHeaders } from '../build/hosts/headers.ts';
 import { CommandFailure } from './build-site.ts';
 
 export interface Served {
@@ -15,8 +18,11 @@ export interface Served {
  * @throws CommandFailure where the port is taken
  */
 export async function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Served> {
+  const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeaders(new Map(Object.entries(headersFor(pathname, rules))));
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     });

@@ -25,9 +25,9 @@ function offerExplore(snapshot: Snapshot): void {
 }
 
 /** @param root the story's; carries the current step, and sees every change of it */
-export function startStage(root: HTMLElement, snapshot: Snapshot | undefined): void {
+export function startStage(root: HTMLElement, snapshot: Snapshot): void {
   const target = root.querySelector<HTMLElement>('[data-stage]');
-  if (!target || !snapshot) return;
+  if (!target) return;
   const reading = new Reading();
   const follow = () => (reading.step = root.dataset['currentStep'] as StepId | undefined);
   // The page was drawn before the first step: as that it comes to life, and only then follows.

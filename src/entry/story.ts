@@ -3,7 +3,7 @@
  * that, come in a chunk of their own once the text has been painted.
  */
 import { whenIdle } from '../graphic/when-idle.ts';
-import { readSnapshot } from '../page/snapshot.ts';
+import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { watchSteps } from '../scroll/steps.ts';
 
 /** On phones the stage covers the upper half: the reading line lies below it. */
@@ -22,13 +22,15 @@ if (root) {
     (step ?? root).dispatchEvent(new CustomEvent('story:step', { bubbles: true, detail: { id } }));
   });
 
-  whenIdle(async () => {
-    try {
-      const snapshot = readSnapshot(document);
-      const { startStage } = await import('./stage.ts');
-      startStage(root, await snapshot);
-    } catch {
-      // The graphics stay as they were drawn in the page.
-    }
+  // Neither takes the other with it: the graphics stay as they were drawn, and the guide is a list of links.
+  whenIdle(() => {
+    const snapshot = readSnapshot(document);
+    const bring = (part: Promise<(root: HTMLElement, snapshot: Snapshot) => void>) =>
+      Promise.all([part, snapshot]).then(
+        ([start, own]) => own && start(root, own),
+        () => undefined,
+      );
+    void bring(import('./stage.ts').then(({ startStage }) => startStage));
+    void bring(import('../reader/guide.ts').then(({ startGuide }) => startGuide));
   });
 }

@@ -3,6 +3,7 @@
  * `import()` alone, because Leaflet cannot be imported without a browser and
  * so that it arrives in a chunk of its own, after the text.
  */
+import './leaflet-markup.ts';
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { StageData } from '../story/stage.ts';

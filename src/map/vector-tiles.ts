@@ -30,6 +30,16 @@ function paintRules(colour: (name: string) => string): PaintRule[] {
   ];
 }
 
+/** @returns a colour of the page as it is drawn now, by day or by night. */
+function colourNow(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 /**
  * Lays the tiles over a map; leaves out those that it cannot have.
  * @param leaflet the library itself: protomaps-leaflet looks for it among the globals
@@ -40,12 +50,11 @@ export function addVectorTiles(
   { url, maxZoom }: NonNullable<Tiles>,
 ): void {
   Object.assign(globalThis, { L: leaflet });
-  const page = getComputedStyle(document.documentElement);
   const layer = leafletLayer({
     url,
     maxDataZoom: maxZoom,
     attribution: '',
-    paintRules: paintRules((name) => page.getPropertyValue(name)),
+    paintRules: paintRules(colourNow),
     labelRules: [],
   });
   layer['addTo'](map);

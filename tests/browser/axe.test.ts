@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 async function violations(page: Page, within: string[]): Promise<string[]> {
   return page.evaluate(async (include) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const result = await axe.run({ include });
+    const result = await axe.run({ include }, { rules: { 'target-size': { enabled: true } } });
     return result.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
     );

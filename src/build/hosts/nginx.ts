@@ -1,0 +1,40 @@
+/** The same headers for nginx, as a site file: it goes where nginx keeps its sites, inside `http`. */
+import { LASTING, type HeaderRule } from './headers.ts';
+
+/** Where the site lies on the server, until whoever installs it says otherwise. */
+export const NGINX_ROOT = '/var/www/story';
+
+/** nginx reads `$` in a value as a variable; no value has one. */
+const line = (name: string, value: string) => `  add_header ${name} "${value}" always;`;
+
+/** @returns a site file that sends what `rules` say. */
+export function nginxSite(rules: readonly HeaderRule[]): string {
+  const always = Object.entries(rules.find(({ path }) => path === '/*')?.headers ?? {});
+  const lasting = rules.find(({ path }) => path === LASTING)?.headers['Cache-Control'] ?? '';
+  return `# Headers of one location would hide those of the server: what differs comes from a map.
+map $uri $story_cache {
+  default no-cache;
+  ~^${LASTING.replace('*', '')} "${lasting}";
+}
+
+server {
+  listen 80;
+  root ${NGINX_ROOT};
+  charset utf-8;
+  gzip on;
+  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
+
+  add_header Cache-Control $story_cache always;
+${always.map(([name, value]) => line(name, value)).join('\n')}
+
+  location / {
+    try_files $uri $uri/index.html =404;
+  }
+
+  # What hosts read is not for readers.
+  location ~ ^/(_headers|nginx\\.conf)$ {
+    return 404;
+  }
+}
+`;
+}

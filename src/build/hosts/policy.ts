@@ -1,0 +1,47 @@
+/** What the page may do in a browser, as a Content-Security-Policy (W3C, CSP Level 3): as little as it needs. */
+import { createHash } from 'node:crypto';
+
+/** Svelte's templates, and Leaflet's one probe (src/map/leaflet-markup.ts). */
+const TRUSTED_TYPES = 'svelte-trusted-html default';
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g;
+
+/** @returns the scripts that stand in the pages themselves, as sources of a policy: each by what it says. */
+export function inlineScripts(...pages: string[]): string[] {
+  const codes = pages.flatMap((page) => [...page.matchAll(INLINE_SCRIPT)].map(([, code]) => code));
+  const hash = (code = '') => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  return [...new Set(codes.map(hash))];
+}
+
+/** @returns a map service's host as a source of a policy; `{s}` stands for any of its servers. */
+export function tileHost(url: string): string {
+  const [origin = ''] = /^https?:\/\/[^/]+/.exec(url) ?? [];
+  return origin.replace('{s}', '*');
+}
+
+/**
+ * Styles may stand inline, scripts may not: the components' styles travel in
+ * the HTML, and a drawing says its places and hues by `style`.
+ * Who may frame the page stays open: newsrooms embed it.
+ * @param scripts what `inlineScripts` says
+ * @param tiles the address of the story's map service
+ */
+export function contentPolicy(scripts: readonly string[], tiles?: string): string {
+  const hosts = tiles === undefined ? [] : [tileHost(tiles)];
+  const directives = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...scripts],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:', ...hosts],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", ...hosts],
+    'manifest-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': [TRUSTED_TYPES],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+}

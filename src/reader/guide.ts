@@ -1,0 +1,78 @@
+/**
+ * The guide under the text: where the reader is, the way on and back, by
+ * pointer and by keys. It follows the page's own `story:step`; without it the
+ * guide is a list of links.
+ */
+import { dismissible } from '../graphic/dismiss.ts';
+import { announcer } from './announce.ts';
+import { watchChoices } from './choices.ts';
+import { stepsAsked } from './keys.ts';
+
+/** What the graphics show at each step, in words. */
+interface Told {
+  data: { steps: readonly { id: string; alt: string }[] };
+}
+
+/** Marks the chapter's link as where the reader is, and names the chapter. */
+function markChapter(guide: HTMLElement, chapter: string | undefined): void {
+  const links = [...guide.querySelectorAll<HTMLAnchorElement>('[data-chapter]')];
+  const here = links.find((link) => link.dataset['chapter'] === chapter);
+  for (const link of links) {
+    if (link === here) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  const name = guide.querySelector<HTMLElement>('[data-here]');
+  if (name) name.textContent = here?.textContent ?? name.dataset['here'] ?? '';
+}
+
+/** Leads to the step before and to the one after; at the ends there is none. */
+function pointLinks(guide: HTMLElement, steps: readonly HTMLElement[], at: number): void {
+  for (const link of guide.querySelectorAll<HTMLAnchorElement>('[data-go]')) {
+    const step = steps[at + Number(link.dataset['go'])];
+    if (step) link.setAttribute('href', `#${step.id}`);
+    if (step) link.removeAttribute('aria-disabled');
+    else link.setAttribute('aria-disabled', 'true');
+  }
+}
+
+/**
+ * @param root the story, which says its current step
+ * @param told what to say of each step
+ */
+export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): void {
+  const guide = root.querySelector<HTMLElement>('[data-guide]');
+  const region = root.querySelector<HTMLElement>('[data-announce]');
+  if (!guide || !region) return;
+  const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+  const announce = announcer(region, (step) => told.find(({ id }) => id === step)?.alt);
+  const place = () => steps.findIndex(({ id }) => id === root.dataset['currentStep']);
+
+  const follow = () => {
+    const at = place();
+    const id = steps[at]?.id;
+    markChapter(guide, id?.split('/')[0]);
+    pointLinks(guide, steps, at);
+    guide.style.setProperty('--done', `${(at + 1) / steps.length}`);
+    announce(id);
+  };
+  const go = (by: number) => steps[place() + by]?.scrollIntoView({ behavior: 'instant' });
+
+  follow();
+  root.addEventListener('story:step', follow);
+  document.addEventListener('keydown', (event) => {
+    const { keys } = document.documentElement.dataset;
+    const by = stepsAsked(event, document.activeElement, keys);
+    if (by !== 0) go(by);
+  });
+  guide.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    for (const panel of guide.querySelectorAll('details')) panel.open = false;
+    if (link.dataset['go'] === undefined) return;
+    // The focus stays here, so that one can go on; and the history is not filled with steps.
+    event.preventDefault();
+    go(Number(link.dataset['go']));
+  });
+  for (const panel of guide.querySelectorAll('details')) dismissible(panel);
+  watchChoices(guide);
+}

@@ -1,0 +1,14 @@
+/** A reader's choices as the next page finds them: before anything is painted. */
+
+/** Before each choice's name in the browser's storage, which other pages of the host share. */
+export const STORED = 'story-';
+
+/** What a reader may choose; each stands on the root element as `data-…`. */
+export const CHOICES = ['theme', 'motion', 'keys'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/**
+ * A script for the page's head, inline so that no other colours flash up. The
+ * policy names it by its content; it must go on where storage throws.
+ */
+export const RECALL = `try{for(const c of ${JSON.stringify(CHOICES)}){const v=localStorage['${STORED}'+c];if(v)document.documentElement.dataset[c]=v}}catch{}`;

@@ -1,0 +1,166 @@
+/** When things go wrong: the story stays readable, and each graphic keeps a form. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { stepId, type StageData } from '../../src/story/stage.ts';
+import { goTo, launch } from '../support/pages.ts';
+import { storyOf } from '../support/story-of.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Opens a page of which something will fail. */
+async function openWith(
+  url: string,
+  prepare: (page: Page) => Promise<unknown>,
+  options: BrowserContextOptions = {},
+) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  await prepare(page);
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, context, close: () => context.close() };
+}
+
+const drawnWidth = async (page: Page, graphic: string) => {
+  const drawing = page.locator(`[data-stage] [data-graphic="${graphic}"] svg:visible`).first();
+  return (await drawing.boundingBox())?.width ?? 0;
+};
+
+/** The page with other data in it than the build wrote. */
+function tamper(change: (data: StageData) => void) {
+  return async (route: Route) => {
+    const answer = await route.fetch();
+    const html = (await answer.text()).replace(
+      /(<script type="application\/json" id="story-data">)([\s\S]*?)(<\/script>)/,
+      (_, start: string, json: string, end: string) => {
+        const snapshot = JSON.parse(json) as { data: StageData };
+        change(snapshot.data);
+        return start + JSON.stringify(snapshot).replaceAll('<', '\\u003c') + end;
+      },
+    );
+    await route.fulfill({ response: answer, body: html });
+  };
+}
+
+describe.each(inject('sites'))('the $name story', ({ url, folder, story: file }) => {
+  const story = storyOf(file);
+  const steps = story.chapters.flatMap((chapter) => chapter.steps.map((s) => stepId(chapter, s)));
+  const [first = 'a/b', second = 'a/b', third = 'a/b'] = steps;
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+
+  async function expectReadable(page: Page) {
+    expect(await page.locator('[data-step]:visible').count()).toBe(steps.length);
+    for (const graphic of ['map', 'timeline']) {
+      expect(await drawnWidth(page, graphic), graphic).toBeGreaterThan(300);
+    }
+  }
+
+  it.each(scripts)('stays readable without %s', async (script) => {
+    const { page, close } = await openWith(url, (p) =>
+      p.route(`**/${script}`, (route) => route.abort()),
+    );
+    await page.locator(`[data-step="${second}"]`).scrollIntoViewIfNeeded();
+    await expectReadable(page);
+    await close();
+  });
+
+  it('stays readable where a script throws as the stage comes to life', async () => {
+    const { page, close } = await openWith(url, (p) =>
+      p.addInitScript(() => {
+        Object.defineProperty(window, 'matchMedia', {
+          value: () => {
+            throw new Error('broken on purpose');
+          },
+        });
+      }),
+    );
+    await expectReadable(page);
+    await close();
+  });
+
+  it('works where storage is denied', async () => {
+    const { page, close } = await openWith(url, (p) =>
+      p.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage']) {
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+        }
+      }),
+    );
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await goTo(page, second);
+    await expectReadable(page);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('goes on with what it has when the network goes away', async () => {
+    const { page, context, close } = await openWith(url, () => Promise.resolve());
+    await context.setOffline(true);
+    await goTo(page, second);
+    await expectReadable(page);
+    await page.evaluate(() => (location.hash = '#explore'));
+    await page.waitForTimeout(300);
+    await goTo(page, third);
+    await expectReadable(page);
+    await close();
+  });
+
+  it('shows its text before the fonts have come', async () => {
+    const held: Route[] = [];
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.route(/\.woff2/, (route) => void held.push(route));
+    await page.goto(url, { waitUntil: 'commit' });
+    const title = page.locator('h1');
+    await title.waitFor();
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByType('paint').length))
+      .toBeGreaterThan(0);
+    expect((await title.boundingBox())?.height).toBeGreaterThan(30);
+    await context.close();
+  });
+
+  const BROKEN = [
+    {
+      graphic: 'map',
+      other: 'timeline',
+      change: (data: StageData) => {
+        const step = data.steps.find(({ id }) => id === second);
+        if (step) Reflect.deleteProperty(step.scene.map, 'links');
+      },
+    },
+    {
+      graphic: 'timeline',
+      other: 'map',
+      change: (data: StageData) => {
+        const step = data.steps.find(({ id }) => id === second);
+        if (step) Reflect.deleteProperty(step.scene.timeline, 'from');
+      },
+    },
+  ];
+
+  it.each(BROKEN)('keeps an error in the $graphic from the rest', async (broken) => {
+    const { page, close } = await openWith(url, (p) => p.route(url, tamper(broken.change)));
+    const standIn = page.locator(`[data-stage] [data-graphic="${broken.graphic}"][data-stands-in]`);
+    await goTo(page, first);
+    expect(await standIn.count()).toBe(0);
+    await goTo(page, second);
+    await standIn.waitFor();
+    await expectReadable(page);
+    expect(await page.locator('[data-stage] [data-stands-in]').count()).toBe(1);
+    await goTo(page, third);
+    await standIn.waitFor({ state: 'detached' });
+    await expectReadable(page);
+    await close();
+  });
+});

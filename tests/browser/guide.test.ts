@@ -1,0 +1,135 @@
+/** Through the story by keys and by the guide, and what is said on the way. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { stepId } from '../../src/story/stage.ts';
+import { launch, openPage } from '../support/pages.ts';
+import { storyOf } from '../support/story-of.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const stepOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);
+
+/** Notes each text that the live region is given. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const region = document.querySelector('[data-announce]');
+    if (!region) throw new Error('no live region');
+    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+describe.each(inject('sites'))('through the $name story', ({ url, story: file }) => {
+  const story = storyOf(file);
+  const steps = story.chapters.flatMap((chapter) =>
+    chapter.steps.map((step) => ({ id: stepId(chapter, step), chapter, alt: step.alt })),
+  );
+
+  async function open(options: BrowserContextOptions = {}) {
+    const opened = await openPage(browser, url, { reducedMotion: 'reduce', ...options });
+    const guide = '[data-guide][style*="--done"]';
+    await opened.page.waitForSelector(guide, { state: 'attached' });
+    return opened;
+  }
+
+  it.each([
+    ['laptop', { width: 1440, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+    ['window at 400 %', { width: 320, height: 256 }],
+  ])('goes on and back by keys, one step each, on a %s', async (_, viewport) => {
+    const { page, complaints, close } = await open({ viewport });
+    for (const { id } of steps.slice(0, 4)) {
+      await page.keyboard.press('j');
+      await expect.poll(() => stepOf(page)).toBe(id);
+    }
+    await page.keyboard.press('k');
+    await expect.poll(() => stepOf(page)).toBe(steps[2]?.id);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says where one is, and leads on by links that keep the focus', async () => {
+    const { page, close } = await open();
+    const entries = await page.evaluate(() => history.length);
+    await page.locator('[data-go="1"]').focus();
+    for (const { id, chapter } of steps) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => stepOf(page)).toBe(id);
+      const current = page.locator('[data-guide] [aria-current]');
+      expect(await current.textContent()).toBe(chapter.title);
+      expect(await page.locator('[data-here]').textContent()).toBe(chapter.title);
+    }
+    expect(await page.locator('[data-go="1"]').getAttribute('aria-disabled')).toBe('true');
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    const done = await page
+      .locator('[data-guide]')
+      .evaluate((guide) => guide.style.getPropertyValue('--done'));
+    expect(done).toBe('1');
+    await close();
+  });
+
+  it('leads to each chapter from its list, also without scripts', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, close } = await openPage(browser, url, { javaScriptEnabled });
+      const last = story.chapters.at(-1);
+      await page.locator('.chapters summary').click();
+      await page.locator(`[data-chapter="${last?.id}"]`).click();
+      await expect
+        .poll(async () => (await page.locator(`#${last?.id} h2`).boundingBox())?.y ?? -1)
+        .toBeGreaterThan(-1);
+      expect(await page.locator('.go:visible').count()).toBe(javaScriptEnabled ? 2 : 0);
+      await close();
+    }
+  });
+
+  it('is seen while the story is, and not over what follows it', async () => {
+    const { page, close } = await open();
+    const seen = () =>
+      page.evaluate(() =>
+        Boolean(document.elementFromPoint(200, innerHeight - 12)?.closest('[data-guide]')),
+      );
+    expect(await seen()).toBe(true);
+    await page.evaluate(() => document.querySelector('#sources')?.scrollIntoView());
+    expect(await seen()).toBe(false);
+    await close();
+  });
+
+  it('announces once a step, and one for a fast scroll through many', async () => {
+    const { page, close } = await open();
+    await listen(page);
+    for (const { id } of steps.slice(0, 5)) {
+      await page.keyboard.press('j');
+      await expect.poll(() => stepOf(page)).toBe(id);
+    }
+    await page.waitForTimeout(1200);
+    expect(await said(page)).toEqual([steps[4]?.alt]);
+    await page.keyboard.press('j');
+    await page.waitForTimeout(1200);
+    expect(await said(page)).toEqual([steps[4]?.alt, steps[5]?.alt]);
+    await close();
+  });
+
+  it('has one live region that speaks of steps', async () => {
+    const { page, close } = await open();
+    await page.keyboard.press('j');
+    await expect.poll(() => page.locator('[data-announce]').textContent()).toBe(steps[0]?.alt);
+    const speaking = await page
+      .locator('[aria-live], [role="status"], [role="alert"], [role="log"], output')
+      .evaluateAll(
+        (all, alt) => all.filter((each) => each.textContent?.includes(alt)).length,
+        steps[0]?.alt ?? '',
+      );
+    expect(speaking).toBe(1);
+    await close();
+  });
+});

@@ -1,0 +1,76 @@
+/** A whole reading under the page's policy: nothing that the page does is refused. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { stepId } from '../../src/story/stage.ts';
+import { goTo, launch } from '../support/pages.ts';
+import { storyOf } from '../support/story-of.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const refusedOn = (page: Page) =>
+  page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+
+async function openWatched(url: string) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(window, { refused });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, close: () => context.close() };
+}
+
+describe.each(inject('sites'))('the policy of the $name story', ({ url, story: file }) => {
+  const story = storyOf(file);
+
+  it('refuses nothing from the first step to explore and the downloads', async () => {
+    const { page, close } = await openWatched(url);
+    await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+    for (const chapter of story.chapters) {
+      for (const step of chapter.steps) await goTo(page, stepId(chapter, step));
+    }
+    await page.locator('[data-stage] .download summary').click();
+    for (const form of ['SVG', 'PNG', 'CSV', 'JSON']) {
+      const saved = page.waitForEvent('download');
+      await page.locator(`[data-stage] .download button:text-is("${form}")`).first().click();
+      expect(await (await saved).failure()).toBeNull();
+    }
+    await page.locator('[data-stage] a[href="#explore"]').click();
+    await page.locator('[data-explore] [data-row]').first().waitFor();
+    await page.locator('[data-explore] .pointable').first().waitFor();
+    expect(await refusedOn(page)).toEqual([]);
+    await close();
+  });
+
+  it('refuses a script, a handler and markup that come as text', async () => {
+    const { page, close } = await openWatched(url);
+    const taken = await page.evaluate(() => {
+      const script = document.createElement('script');
+      const link = document.createElement('a');
+      const attempts = {
+        script: () => (script.textContent = 'window.broken = true'),
+        handler: () => link.setAttribute('onclick', 'window.broken = true'),
+        markup: () => (link.innerHTML = '<b>text</b>'),
+      };
+      return Object.entries(attempts).flatMap(([name, attempt]) => {
+        try {
+          attempt();
+          return [name];
+        } catch {
+          return [];
+        }
+      });
+    });
+    expect(taken).toEqual([]);
+    expect((await refusedOn(page)).length).toBeGreaterThan(0);
+    await close();
+  });
+});

@@ -1,0 +1,70 @@
+/** The page of a story that is written from right to left. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { buildApart } from '../support/build-apart.ts';
+import { launch, openPage } from '../support/pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'rtl-'));
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  const story = JSON.parse(readFileSync('tests/fixtures/second-story.json', 'utf8')) as {
+    story: { language: string; title: string };
+  };
+  story.story.language = 'fa';
+  story.story.title = 'نامه‌ای که از سه مرز گذشت';
+  const file = join(folder, 'story.json');
+  writeFileSync(file, JSON.stringify(story));
+  await buildApart(file, join(folder, 'dist'));
+  [browser, site] = await Promise.all([launch(), serve(join(folder, 'dist'), 0)]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+describe('a story in Persian', () => {
+  it.each([320, 390, 1440])('runs from right to left, %i px wide', async (width) => {
+    const { page, complaints, close } = await openPage(browser, site.url, {
+      viewport: { width, height: 844 },
+    });
+    await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollLeft)).toBe(0);
+    const title = await page.locator('h1').boundingBox();
+    const stage = await page.locator('.pinned').boundingBox();
+    expect(stage?.x).toBe(0);
+    if (width >= 960) expect(title?.x).toBeGreaterThan((stage?.x ?? 0) + (stage?.width ?? 0));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('draws time from left to right, and all labels inside the frame', async () => {
+    const { page, close } = await openPage(browser, site.url);
+    await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-stage] [data-graphic]')].flatMap(
+        (graphic) => {
+          const frame = graphic.getBoundingClientRect();
+          return [...graphic.querySelectorAll('.place text, .tick text, .lane-name')]
+            .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+            .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+            .map(({ text }) => text);
+        },
+      ),
+    );
+    expect(outside).toEqual([]);
+    const direction = await page
+      .locator('[data-stage] .chart')
+      .first()
+      .evaluate((chart) => getComputedStyle(chart).direction);
+    expect(direction).toBe('ltr');
+    await close();
+  });
+});
