@@ -2,9 +2,11 @@
 import { hydrate } from 'svelte';
 import { watchExplore } from '../explore/address.ts';
 import type { ShowExplore } from '../explore/dialog.svelte.ts';
+import { isExplore } from '../explore/view.ts';
 import { Reading } from '../page/reading.svelte.ts';
 import { readSnapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
+import { followSteps } from '../scroll/address.ts';
 import { watchSteps } from '../scroll/steps.ts';
 import type { StepId } from '../story/stage.ts';
 
@@ -20,6 +22,7 @@ if (root && stage && snapshot) {
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
   hydrate(Stage, { target: stage, props: { ...snapshot, reading } });
 
+  followSteps(root, isExplore);
   watchSteps(steps, LINE, (step) => {
     const id = step?.dataset['step'] as StepId | undefined;
     reading.step = id;
