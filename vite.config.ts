@@ -19,6 +19,6 @@ export default defineConfig({
   plugins: [
     // Styles travel with the prerendered HTML, so that nothing but it stands before the first paint.
     svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'injected' } }),
-    storyPage(story),
+    storyPage(story, process.env['SITE']),
   ],
 });

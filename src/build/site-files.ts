@@ -26,7 +26,7 @@ export function emitSite(
   const html = String(shell.source);
   Reflect.deleteProperty(bundle, BUILT_SHELL);
   for (const [path, render] of pages) emit(path, fillShell(html, render()));
-  for (const [path, json] of files) emit(path, json);
+  for (const [path, content] of files) emit(path, content);
 }
 
 async function sendPage(
@@ -39,13 +39,24 @@ async function sendPage(
   response.setHeader('Content-Type', 'text/html').end(fillShell(html, render()));
 }
 
+const TYPES: Record<string, string> = {
+  json: 'application/json',
+  html: 'text/html',
+  atom: 'application/atom+xml',
+  xml: 'application/xml',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+};
+
 /** Serves the same in development, from the site as it was last rendered. */
 export function serveSite(server: ViteDevServer, site: () => PrerenderedSite | undefined): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').replace(/^\/|[?#].*$/g, '');
-    const json = site()?.files.get(path);
+    const file = site()?.files.get(path);
+    const type = TYPES[path.replace(/^.*\./, '')] ?? 'application/octet-stream';
     const render = site()?.pages.get(path);
-    if (json !== undefined) response.setHeader('Content-Type', 'application/json').end(json);
+    if (file !== undefined) response.setHeader('Content-Type', type).end(file);
     else if (render) void sendPage(server, render, response).catch(next);
     else next();
   });
