@@ -3,11 +3,13 @@ import { hydrate } from 'svelte';
 import { watchExplore } from '../explore/address.ts';
 import type { ShowExplore } from '../explore/dialog.svelte.ts';
 import { isExplore } from '../explore/view.ts';
+import { whenIdle } from '../graphic/when-idle.ts';
 import { Reading } from '../page/reading.svelte.ts';
 import { readSnapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import { followSteps } from '../scroll/address.ts';
 import { watchSteps } from '../scroll/steps.ts';
+import { watchShare } from '../share/watch-share.ts';
 import type { StepId } from '../story/stage.ts';
 
 /** On phones the stage covers the upper half: the reading line lies below it. */
@@ -22,6 +24,13 @@ if (root && stage && snapshot) {
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
   hydrate(Stage, { target: stage, props: { ...snapshot, reading } });
 
+  watchShare(root);
+  whenIdle(() => {
+    import('../page/since-visit.ts').then(
+      ({ tellNews }) => tellNews(document),
+      () => undefined,
+    );
+  });
   followSteps(root, isExplore);
   watchSteps(steps, LINE, (step) => {
     const id = step?.dataset['step'] as StepId | undefined;
