@@ -5,7 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** The rooms that build on all others. */
-const ABOVE = ['share', 'publish', 'page', 'explore', 'entry', 'build', 'bench', 'cli'];
+const ABOVE = ['card', 'share', 'publish', 'page', 'explore', 'entry', 'build', 'bench', 'cli'];
 
 /** Each room with the rooms that it may not look into. Whatever is not named here, it may. */
 const CLOSED = {
@@ -16,6 +16,7 @@ const CLOSED = {
   map: ['timeline', 'scroll', 'download', ...ABOVE],
   scroll: ['timeline', 'map', 'download', ...ABOVE],
   download: ['timeline', 'map', 'scroll', ...ABOVE],
+  card: ['timeline', 'scroll', 'download', 'page', 'explore', 'entry', 'build', 'bench', 'cli'],
   share: ['graphic', 'timeline', 'map', 'page', 'explore', 'entry', 'build', 'bench', 'cli'],
   publish: [
     'graphic',

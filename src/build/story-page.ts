@@ -151,7 +151,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
         emitSite(site, bundle, emit);
-        for (const [path, png] of await makePictures()) emit(path, png);
+        for (const [path, png] of await makePictures(site)) emit(path, png);
       },
     },
   };

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
+import { renderCards } from './cards.ts';
 import { createFormat } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Basemap } from '../map/basemap.ts';
@@ -41,6 +42,8 @@ export interface PrerenderedSite {
   front: PrerenderedPage;
   /** The events' own pages, made when they are asked for. */
   pages: Map<string, () => PrerenderedPage>;
+  /** The pictures of shared links as SVG, drawn when they are asked for. */
+  cards: Map<string, () => string>;
   /** What the browser may fetch, as JSON. */
   files: Map<string, string>;
 }
@@ -124,13 +127,15 @@ export function prerender(told: Told): PrerenderedSite {
   const details = [...detailFiles(story)].map(
     ([path, data]) => [path, JSON.stringify(data)] as const,
   );
+  const cards = renderCards(story, snapshot.data, told.basemap);
   if (!isLong(story.events)) {
     const front = renderFront(told, snapshot, writeSnapshot(snapshot));
-    return { front, pages: new Map(), files: new Map(details) };
+    return { front, cards, pages: new Map(), files: new Map(details) };
   }
   const file = snapshotFile(snapshot);
   const pages = eventPages(story.events);
   return {
+    cards,
     front: renderFront(told, snapshot, linkSnapshot(file[0])),
     pages: new Map(pages.map((page) => [pathOf(page), () => renderEvents(page, pages, told)])),
     files: new Map([file, ...details]),

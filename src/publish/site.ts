@@ -19,7 +19,7 @@ export const FILES = {
 } as const;
 
 /** px of every card. */
-export const CARD = { width: 1200, height: 630 } as const;
+export { CARD } from '../card/card-layout.ts';
 
 /** @returns where a chapter's card lies, as seen from the page. */
 export function chapterCard(chapter: { id: string }): string {

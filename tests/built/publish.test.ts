@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildApart } from '../support/build-apart.ts';
+import { pngSize } from '../support/png.ts';
+import { storyOf } from '../support/story-of.ts';
 import { SECOND_STORY } from '../support/stage-data.ts';
 import { elementsOf } from '../support/read-html.ts';
 
@@ -20,7 +22,7 @@ function headAddresses(html: string): [where: string, address: string][] {
   });
 }
 
-describe.each(inject('sites'))('the site of the $name story', ({ folder }) => {
+describe.each(inject('sites'))('the site of the $name story', ({ folder, story }) => {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
 
   it('has every file that its head, its manifest and its data package name', () => {
@@ -38,6 +40,17 @@ describe.each(inject('sites'))('the site of the $name story', ({ folder }) => {
     ];
     expect(files.length).toBeGreaterThan(8);
     for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
+  it('has a card for itself and one for each chapter: of the size asked, not heavy, not blank', () => {
+    const { chapters } = storyOf(story);
+    for (const name of ['story', ...chapters.map(({ id }) => id)]) {
+      const png = readFileSync(join(folder, `cards/${name}.png`));
+      expect(pngSize(png), name).toEqual({ width: 1200, height: 630 });
+      expect(png.length, name).toBeLessThanOrEqual(300_000);
+      // One colour compresses to about 3 kB; land, names and a title do not.
+      expect(png.length, name).toBeGreaterThan(20_000);
+    }
   });
 
   it('leads every link to a file of its own to one that is there', () => {
@@ -76,11 +89,13 @@ describe('a site that is told its address', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('says it in its head and its sitemap', async () => {
+  it('says it in its head and its sitemap, and names only pictures that are there', async () => {
     const html = await readFile(join(folder, 'index.html'), 'utf8');
     const addresses = new Map(headAddresses(html));
     expect(addresses.get('canonical')).toBe(SITE);
     expect(addresses.get('og:url')).toBe(SITE);
+    const card = addresses.get('og:image')?.replace(SITE, '') ?? '';
+    expect(existsSync(join(folder, card)), card).toBe(true);
     expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${SITE}</loc>`);
   });
 
