@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown, ViteDevServer } from 'vite';
 import type { PrerenderedPage, PrerenderedSite } from '../entry/prerender.ts';
+import { drawCard } from './draw-card.ts';
 import { fillShell } from './prerender-page.ts';
 
 export const PAGE_SHELL = fileURLToPath(new URL('../index.html', import.meta.url));
@@ -56,7 +57,9 @@ export function serveSite(server: ViteDevServer, site: () => PrerenderedSite | u
     const file = site()?.files.get(path);
     const type = TYPES[path.replace(/^.*\./, '')] ?? 'application/octet-stream';
     const render = site()?.pages.get(path);
+    const card = site()?.cards.get(path);
     if (file !== undefined) response.setHeader('Content-Type', type).end(file);
+    else if (card) response.setHeader('Content-Type', 'image/png').end(drawCard(card()));
     else if (render) void sendPage(server, render, response).catch(next);
     else next();
   });
