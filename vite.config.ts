@@ -27,6 +27,6 @@ export default defineConfig({
         cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 4)}`,
       },
     }),
-    storyPage(story),
+    storyPage(story, process.env['SITE']),
   ],
 });

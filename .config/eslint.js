@@ -5,7 +5,18 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** The rooms that build on all others. */
-const ABOVE = ['reader', 'page', 'explore', 'entry', 'build', 'bench', 'cli'];
+const ABOVE = [
+  'reader',
+  'card',
+  'share',
+  'publish',
+  'page',
+  'explore',
+  'entry',
+  'build',
+  'bench',
+  'cli',
+];
 
 /** Each room with the rooms that it may not look into. Whatever is not named here, it may. */
 const CLOSED = {
@@ -16,6 +27,20 @@ const CLOSED = {
   map: ['timeline', 'scroll', 'download', ...ABOVE],
   scroll: ['timeline', 'map', 'download', ...ABOVE],
   download: ['timeline', 'map', 'scroll', ...ABOVE],
+  card: ['timeline', 'scroll', 'download', 'page', 'explore', 'entry', 'build', 'bench', 'cli'],
+  share: ['graphic', 'timeline', 'map', 'page', 'explore', 'entry', 'build', 'bench', 'cli'],
+  publish: [
+    'graphic',
+    'timeline',
+    'map',
+    'scroll',
+    'page',
+    'explore',
+    'entry',
+    'build',
+    'bench',
+    'cli',
+  ],
   reader: [
     'timeline',
     'map',

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { formatProblems } from '../cli/report.ts';
 import { readStory } from '../cli/read-story.ts';
 import type { Basemap } from '../map/basemap.ts';
+import { siteAddress, type SiteAddress } from '../publish/site.ts';
 import { checkStory } from '../story/check.ts';
 import type { Story } from '../story/story.ts';
 import { makeBasemap } from './basemap.ts';
@@ -12,6 +13,7 @@ import { framesOf } from './frames.ts';
 export interface LoadedStory {
   story: Story;
   basemap: Basemap;
+  site: SiteAddress;
 }
 
 export interface Loading {
@@ -21,23 +23,33 @@ export interface Loading {
   report: string;
 }
 
+/** @throws RangeError, in an editor's words, where an actor has a country that there is not */
 async function basemapOf(story: Story): Promise<Basemap> {
   const codes = new Set(story.actors.flatMap((actor) => actor.countries));
-  return makeBasemap([...codes].sort(), framesOf(story));
+  try {
+    return await makeBasemap([...codes].sort(), framesOf(story));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const fault = `actors: no country has the code "${error.message}" (ISO 3166-1 alpha-3)`;
+    throw new RangeError(fault, { cause: error });
+  }
 }
 
-/** @param file the dataset's absolute path; messages name it as seen from the working folder */
-export async function loadStory(file: string): Promise<Loading> {
+/**
+ * @param file the dataset's absolute path; messages name it as seen from the working folder
+ * @param asked the public address that the build is told, where it is
+ */
+export async function loadStory(file: string, asked: string | undefined): Promise<Loading> {
   const read = await readStory(file);
   if ('fault' in read) return { good: undefined, report: read.fault };
   const { story, problems } = checkStory(read.source, relative(process.cwd(), file));
   const report = problems.length > 0 ? formatProblems(problems) : '';
   if (!story) return { good: undefined, report };
   try {
-    return { good: { story, basemap: await basemapOf(story) }, report };
+    const site = siteAddress(story, asked);
+    return { good: { story, basemap: await basemapOf(story), site }, report };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const unknown = `actors: no country has the code "${error.message}" (ISO 3166-1 alpha-3)`;
-    return { good: undefined, report: unknown };
+    return { good: undefined, report: error.message };
   }
 }

@@ -8,6 +8,7 @@ import { linkFonts, writeFonts, type Fonts } from './fonts.ts';
 import { headerRules, writeHeaders } from './hosts/headers.ts';
 import { nginxSite } from './hosts/nginx.ts';
 import { contentPolicy, inlineScripts } from './hosts/policy.ts';
+import { drawCard } from './draw-card.ts';
 import { fillShell } from './prerender-page.ts';
 
 export const PAGE_SHELL = fileURLToPath(new URL('../index.html', import.meta.url));
@@ -78,13 +79,26 @@ async function sendPage(
   response.setHeader('Content-Type', 'text/html').end(fillShell(linkFonts(html), render()));
 }
 
+const TYPES: Record<string, string> = {
+  json: 'application/json',
+  html: 'text/html',
+  atom: 'application/atom+xml',
+  xml: 'application/xml',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+};
+
 /** Serves the same in development, from the site as it was last rendered. */
 export function serveSite(server: ViteDevServer, site: () => PrerenderedSite | undefined): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').replace(/^\/|[?#].*$/g, '');
-    const json = site()?.files.get(path);
+    const file = site()?.files.get(path);
+    const type = TYPES[path.replace(/^.*\./, '')] ?? 'application/octet-stream';
     const render = site()?.pages.get(path);
-    if (json !== undefined) response.setHeader('Content-Type', 'application/json').end(json);
+    const card = site()?.cards.get(path);
+    if (file !== undefined) response.setHeader('Content-Type', type).end(file);
+    else if (card) response.setHeader('Content-Type', 'image/png').end(drawCard(card()));
     else if (render) void sendPage(server, render, response).catch(next);
     else next();
   });

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
 import { RECALL } from '../reader/recall.ts';
+import { makePictures } from './pictures.ts';
+import { publishedFiles } from '../publish/files.ts';
 import { loadStory, type LoadedStory } from './load-story.ts';
 import {
   buildServer,
@@ -21,6 +23,11 @@ import { linkFonts, makeFonts, type Fonts } from './fonts.ts';
 import { emitSite, EVENTS_SHELL, PAGE_SHELL, serveSite } from './site-files.ts';
 import { PROBLEMS_EVENT } from './problems-event.ts';
 import { StoryProblems } from './story-problems.ts';
+
+/** What is published beside the pages, besides what they fetch themselves. */
+function filesOf({ story, site }: LoadedStory, { pages }: PrerenderedSite): Map<string, string> {
+  return publishedFiles(story, site, [...pages.keys()]);
+}
 
 const OVERLAY = fileURLToPath(new URL('./problems-overlay.ts', import.meta.url));
 
@@ -67,31 +74,36 @@ async function fontsOf({ front, files }: PrerenderedSite): Promise<Fonts> {
   const text = [front.body, ...files.values()].join('');
   return makeFonts(text + text.toLocaleUpperCase(front.language));
 }
+const NO_ADDRESS =
+  'The page\'s public address is not known: there is no sitemap, no canonical address and no picture for shared links. Say it in the dataset ("address" in "story") or with SITE=https://….';
 
 /**
  * @param file the dataset's absolute path
+ * @param asked the page's public address, where it is not the dataset's
  * @throws StoryProblems from a build, with the whole report as its message
  */
-export function storyPage(file: string): Plugin {
+export function storyPage(file: string, asked: string | undefined): Plugin {
   /** The last good page's story. */
   let good: LoadedStory | undefined;
   let report = '';
   let site: PrerenderedSite | undefined;
 
   async function load(): Promise<boolean> {
-    const loaded = await loadStory(file);
+    const loaded = await loadStory(file, asked);
     report = loaded.report;
     good = loaded.good ?? good;
     return loaded.good !== undefined;
   }
 
   function render(prerender: Prerender): void {
-    site = good && prerender(good.story, good.basemap);
+    site = good && prerender(good);
+    if (site && good) site.files = new Map([...site.files, ...filesOf(good, site)]);
   }
 
   async function buildApp(builder: ViteBuilder): Promise<void> {
     if (!(await load())) throw new StoryProblems(report);
     if (report) builder.config.logger.warn(report);
+    if (good?.site === undefined) builder.config.logger.warn(NO_ADDRESS);
     render(await buildServer(builder));
     const { client } = builder.environments;
     if (client) await builder.build(client);
@@ -143,11 +155,11 @@ export function storyPage(file: string): Plugin {
       async handler(_, bundle) {
         if (this.environment.name !== 'client') return;
         this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
-        const tiles = good?.story.story.tiles?.url;
-        if (site)
-          emitSite(site, await fontsOf(site), tiles, bundle, (fileName, source) =>
-            this.emitFile({ type: 'asset', fileName, source }),
-          );
+        if (!site) return;
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source });
+        emitSite(site, await fontsOf(site), good?.story.story.tiles?.url, bundle, emit);
+        for (const [path, png] of await makePictures(site)) emit(path, png);
       },
     },
   };

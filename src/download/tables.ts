@@ -17,12 +17,21 @@ function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
 }
 
 /**
- * @param address the page's; each row says where the event's summary and sources are
+ * @param address the page's; each row says where the event's summary and sources are, without it
+ *   as seen from the page
  * @returns the events, one a row, with the names of what they refer to
  */
-export function eventTable(events: readonly StageEvent[], data: StageData, address: string): Table {
+export function eventTable(
+  events: readonly StageEvent[],
+  data: StageData,
+  address: string | undefined,
+): Table {
   const [places, themes, actors] = [byId(data.places), byId(data.themes), byId(data.actors)];
-  const addressOf = addressesFromFront(data.events);
+  const inStory = addressesFromFront(data.events);
+  const addressOf = (id: string) => {
+    const own = inStory('event', id);
+    return address === undefined ? own : new URL(own, address).href;
+  };
   return tableOf<StageEvent>(
     {
       id: ({ id }) => id,
@@ -36,7 +45,7 @@ export function eventTable(events: readonly StageEvent[], data: StageData, addre
       lng: ({ place }) => places.get(place)?.lng,
       status: ({ status }) => status,
       scheduled: ({ scheduled }) => (scheduled ? 'yes' : 'no'),
-      address: ({ id }) => new URL(addressOf('event', id), address).href,
+      address: ({ id }) => addressOf(id),
     },
     events,
   );

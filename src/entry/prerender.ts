@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
+import { renderCards } from './cards.ts';
 import { createFormat } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Basemap } from '../map/basemap.ts';
@@ -11,11 +12,13 @@ import { Reading } from '../page/reading.svelte.ts';
 import { linkSnapshot, type Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import StoryPage from '../page/StoryPage.svelte';
+import { frontTags, nameTags, shareTags, storyHead } from '../publish/head-tags.ts';
+import type { SiteAddress } from '../publish/site.ts';
+import { structuredDataTag } from '../publish/structured-data.ts';
 import { addressesFromFront, addressesFromPage, EVENTS_FOLDER } from '../story/addresses.ts';
 import { detailFiles } from '../story/details.ts';
 import { eventPages, isLong, type EventPage } from '../story/event-pages.ts';
 import { frontStory, sourcesOf } from '../story/excerpt.ts';
-import { plainText } from '../story/inline.ts';
 import { stageData } from '../story/stage.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 
@@ -26,11 +29,21 @@ export interface PrerenderedPage {
   body: string;
 }
 
+/** What a site is made of. */
+interface Told {
+  story: Story;
+  basemap: Basemap;
+  /** Where it is published, where that is known. */
+  site: SiteAddress;
+}
+
 /** All that the build makes of a story; addresses are as seen from its page. */
 export interface PrerenderedSite {
   front: PrerenderedPage;
   /** The events' own pages, made when they are asked for. */
   pages: Map<string, () => PrerenderedPage>;
+  /** The pictures of shared links as SVG, drawn when they are asked for. */
+  cards: Map<string, () => string>;
   /** What the browser may fetch, as JSON. */
   files: Map<string, string>;
 }
@@ -42,17 +55,8 @@ function uniqueStyles(...heads: string[]): string {
   return [...new Set(heads.flatMap((head) => head.match(STYLE) ?? []))].join('');
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
-function headOf(title: string, description: string, ...heads: string[]): string {
-  return [
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}" />`,
-    uniqueStyles(...heads),
-  ].join('\n');
-}
+/** Where a page of events lies, as seen from the story's. */
+const pathOf = ({ name }: { name: string }) => `${EVENTS_FOLDER}${name}.html`;
 
 /** What Svelte leaves in its HTML to find its way when it hydrates; only the stage does. */
 const HYDRATION = /<!--[\s\S]*?-->/g;
@@ -72,8 +76,13 @@ function withoutHydration(html: string): string {
 const STAGE = '<i id="stage"></i>';
 
 /** The story's own page, with the stage rendered apart so that it alone hydrates. */
-function renderFront(story: Story, basemap: Basemap, snapshot: Snapshot, carried: string) {
-  const { language, title, standfirst } = story.story;
+function renderFront(
+  { story, basemap, site }: Told,
+  snapshot: Snapshot,
+  carried: string,
+): PrerenderedPage {
+  const { language } = story.story;
+  const words = stringsFor(language);
   const told = frontStory(story);
   const live = render(Stage, { props: { ...snapshot, reading: new Reading() } });
   const stage = createRawSnippet(() => ({
@@ -87,13 +96,14 @@ function renderFront(story: Story, basemap: Basemap, snapshot: Snapshot, carried
       data: snapshot.data,
       basemap,
       stage,
-      strings: stringsFor(language),
+      strings: words,
       format: createFormat(language),
     },
   });
+  const tags = [...frontTags(story, site), structuredDataTag(story, words, site)];
   return {
     language,
-    head: headOf(title, plainText(standfirst), live.head, page.head),
+    head: [...tags, uniqueStyles(live.head, page.head)].join('\n'),
     body: `${withoutHydration(page.body).replace(STAGE, () => live.body)}\n${carried}`,
   };
 }
@@ -101,7 +111,7 @@ function renderFront(story: Story, basemap: Basemap, snapshot: Snapshot, carried
 function renderEvents(
   page: EventPage<StoryEvent>,
   pages: readonly EventPage<StoryEvent>[],
-  story: Story,
+  { story, site }: Told,
 ): PrerenderedPage {
   const { language, title } = story.story;
   const [strings, format] = [stringsFor(language), createFormat(language)];
@@ -110,30 +120,30 @@ function renderEvents(
   const { head, body } = render(EventsPage, {
     props: { story, page, pages, sources, address, strings, format },
   });
-  const name = `${title}: ${periodOf(page, strings, format)}`;
-  return {
-    language,
-    head: headOf(name, strings.allEventsIntro, head),
-    body: withoutHydration(body),
+  const own = {
+    ...storyHead(story),
+    title: `${title}: ${periodOf(page, strings, format)}`,
+    description: strings.allEventsIntro,
+    path: pathOf(page),
   };
+  const tags = [...nameTags(own, site), ...shareTags(own, story, site)];
+  return { language, head: [...tags, uniqueStyles(head)].join('\n'), body: withoutHydration(body) };
 }
 
 /** @returns a checked story as a site. */
-export function prerender(story: Story, basemap: Basemap): PrerenderedSite {
+export function prerender(told: Told): PrerenderedSite {
+  const { story } = told;
   const snapshot = { data: stageData(story), words: stringsFor(story.story.language).graphics };
   const details = [...detailFiles(story)].map(
     ([path, data]) => [path, JSON.stringify(data)] as const,
   );
+  const cards = renderCards(story, snapshot.data, told.basemap);
   const file = snapshotFile(snapshot);
   const pages = isLong(story.events) ? eventPages(story.events) : [];
   return {
-    front: renderFront(story, basemap, snapshot, linkSnapshot(file[0])),
-    pages: new Map(
-      pages.map((page) => [
-        `${EVENTS_FOLDER}${page.name}.html`,
-        () => renderEvents(page, pages, story),
-      ]),
-    ),
+    cards,
+    front: renderFront(told, snapshot, linkSnapshot(file[0])),
+    pages: new Map(pages.map((page) => [pathOf(page), () => renderEvents(page, pages, told)])),
     files: new Map([file, ...details]),
   };
 }

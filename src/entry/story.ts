@@ -2,9 +2,12 @@
  * The story's page in the browser: says at once which step the reader is at. The graphics, which follow
  * that, come in a chunk of their own once the text has been painted.
  */
+import { isExplore } from '../explore/view.ts';
 import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
+import { followSteps } from '../scroll/address.ts';
 import { watchSteps } from '../scroll/steps.ts';
+import { watchShare } from '../share/watch-share.ts';
 
 /** On phones the stage covers the upper half: the reading line lies below it. */
 const LINE = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
@@ -14,6 +17,14 @@ const root = document.querySelector<HTMLElement>('[data-story]');
 if (root) {
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
 
+  watchShare(root);
+  whenIdle(() => {
+    import('../page/since-visit.ts').then(
+      ({ tellNews }) => tellNews(document),
+      () => undefined,
+    );
+  });
+  followSteps(root, isExplore);
   watchSteps(steps, LINE, (step) => {
     const id = step?.dataset['step'];
     for (const each of steps) each.toggleAttribute('data-current', each === step);

@@ -1,4 +1,5 @@
 /** The page's address while a reader explores: a shared link opens the same view, and back leads back. */
+import { placeOf } from '../scroll/address.ts';
 import { isExplore } from './view.ts';
 
 /** @returns what undoes it */
@@ -42,7 +43,7 @@ let before = '';
 /** Says the view in the address; the browser's back leads to the one before. */
 export function sayView(hash: string): void {
   if (hash === location.hash) return;
-  if (!isExplore(location.hash)) before = location.hash;
+  if (!isExplore(location.hash)) before = placeOf(document.querySelector('[data-story]'));
   history.pushState(null, '', hash);
 }
 

@@ -30,9 +30,9 @@ export interface Furniture {
   direction: 'ltr' | 'rtl';
 }
 
-/** The controls' width, in px: to move the map, to take it along, to explore it. */
+/** The controls' width, in px: to move the map, to take it along, to explore it, to share the step. */
 function controlsWidth(words: GraphicWords, { width }: Size): number {
-  const signs = [words.openMap, words.explore.download, words.explore.open];
+  const signs = [words.openMap, words.explore.download, words.explore.open, words.share];
   const widths = signs.map((sign) =>
     width < WIDE ? ROUND_SIGN : ROUND_SIGN + BEFORE_WORDS + textWidth(sign, BUTTON_FONT),
   );

@@ -18,6 +18,7 @@ import { repeatedReferences } from './rules/repeated.ts';
 import { claimsWithoutSource } from './rules/sources.ts';
 import { faultyTexts, longSteps } from './rules/texts.ts';
 import { eventsNotShown, eventsWithoutLane, wrongLanes } from './rules/timelines.ts';
+import { repeatedLanguages } from './rules/translations.ts';
 import { unusedEntries } from './rules/unused.ts';
 import type { Story } from './story.ts';
 
@@ -36,6 +37,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   faultyBases,
   sharesOfNothing,
   sharesWithGaps,
+  repeatedLanguages,
   faultyTexts,
   longSteps,
   wrongLanes,

@@ -27,4 +27,6 @@ export type EventTimeline = Extract<Timeline, { kind: 'events' }>;
 export type SeriesTimeline = Extract<Timeline, { kind: 'series' }>;
 export type Source = Story['sources'][number];
 export type FactCheck = Story['factChecks'][number];
+export type Update = Story['updates'][number];
+export type Correction = Story['corrections'][number];
 export type Colour = Actor['colour'];

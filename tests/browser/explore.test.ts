@@ -75,7 +75,7 @@ describe('explore', () => {
     await page.keyboard.press('Escape');
     await page.locator(DIALOG).waitFor({ state: 'detached' });
     expect(await place(page)).toEqual(before);
-    expect(await hash(page)).toBe('');
+    expect(await hash(page)).toBe(`#${MIDDLE}`);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -50,7 +50,7 @@ const named = (elements: readonly ReadElement[], name: string) =>
 
 /** Where a link leads inside the site: a page, and the id of an element; undefined for one that leads out. */
 function targetOf(href: string, path: string): { page: string; id: string } | undefined {
-  if (/^(https?|mailto):/.test(href) || href.endsWith('.json')) return undefined;
+  if (/^(https?|mailto):/.test(href) || /\.(json|csv|atom)$/.test(href)) return undefined;
   const { pathname, hash } = new URL(href, `http://site/${path}`);
   return { page: pathname === '/' ? 'index.html' : pathname.slice(1), id: hash.slice(1) };
 }

@@ -28,7 +28,7 @@ link-to-itself | 58:55 | error link-to-itself | links[0].to | the link ends wher
 list | 1:1 | error not-a-story |  | this is JSON, but not a story: it is a list | an entry with "story", "chapters", "places", "events", "timelines" and so on
 long-step | 38:19 | warning long-step | chapters[0].steps[1].text | the step has 121 words | at most 120; perhaps it is two steps
 missing-key | 76:5 | error missing-key | events[1].title | "title" is missing | text in quotation marks
-misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, mapNote, tiles, opening | standfirst
+misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, mapNote, tiles, opening | standfirst
 mixed-units | 109:76 | error mixed-units | timelines[1].series | its series have different units: passengers, ships | series with one unit, or "measure": { "kind": "index", "base": a year }
 no-alternative | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for those who do not see them.
 no-lane | 101:129 | warning no-lane | timelines[0].events[1] | the timeline has no lane for the event "launch" | a lane for its theme
@@ -46,6 +46,11 @@ reversed-box | 32:56 | error reversed-box | chapters[0].steps[0].scene.map.frame
 reversed-event | 67:14 | error reversed-dates | events[0].end | 2021-04 is earlier than 2021-05-03, when the event begins | 2021-05-03 or later
 reversed-update | 8:16 | error reversed-dates | story.updated | 2023-12-31 is earlier than 2024-01-01, when the story was published | 2024-01-01 or later
 reversed-window | 33:71 | error reversed-dates | chapters[0].steps[0].scene.timeline.to | 2019 is earlier than 2020, when the window begins | 2020 or later
+repeated-language | 15:21 | error repeated-language | story.translations[1].language | the story has a page in "en" already | one page a language
+repeated-language | 16:21 | error repeated-language | story.translations[2].language | the story has a page in "fj" already | one page a language
+unknown-step-update | 107:78 | error unknown-reference | updates[0].step | there is no step "first/strat" | a step, as chapter/step | first/start
+wrong-address | 13:16 | error wrong-form | story.address | "https://example.org/story?page=1" has the wrong form | a web address without "?" and "#", such as "https://example.org/story/"
+wrong-follow | 13:45 | error wrong-form | story.follow[0].url | "letters.example.org" has the wrong form | a web address that begins with https:// or http://
 several | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for those who do not see them.
 several | 29:23 | error unknown-reference | chapters[0].steps[0].sources[0] | there is no source "reprot" | the id of an entry in "sources" | report
 several | 54:86 | error wrong-form | actors[0].countries[0] | "fji" has the wrong form | a country code of three capitals, such as "AZE" (ISO 3166-1)
@@ -59,7 +64,7 @@ unknown-focus | 33:97 | error unknown-reference | chapters[0].steps[0].scene.tim
 unknown-frame-place | 16:36 | error unknown-reference | story.opening.scene.map.frame[1] | there is no place "apai" | the id of an entry in "places" | apia
 unknown-highlight | 32:104 | error unknown-reference | chapters[0].steps[0].scene.map.highlight[0] | there is no actor "fji" | the id of an entry in "actors" | fiji
 unknown-inline-event | 28:19 | error unknown-reference | chapters[0].steps[0].text | there is no event "talks" | the id of an entry in "events" | talk
-unknown-key | 10:5 | error unknown-key | story.subtitel | "subtitel" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, mapNote, tiles, opening
+unknown-key | 10:5 | error unknown-key | story.subtitel | "subtitel" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, mapNote, tiles, opening
 unknown-lane | 101:117 | error unknown-reference | timelines[0].lanes[2] | there is no theme or actor "plann" | the id of an entry in "themes" or "actors" | plan
 unknown-link | 32:135 | error unknown-reference | chapters[0].steps[0].scene.map.links[1] | there is no link "tunnel" | the id of an entry in "links"
 unknown-link-end | 58:55 | error unknown-reference | links[0].to | there is no place "appia" | the id of an entry in "places" | apia

@@ -1,6 +1,16 @@
 /** What is read: the head, the chapters with their steps, and the end matter. */
 import * as v from 'valibot';
-import { contact, day, id, language, plain, refTo, text, url } from './primitives.ts';
+import {
+  contact,
+  day,
+  id,
+  language,
+  plain,
+  publicAddress,
+  refTo,
+  text,
+  url,
+} from './primitives.ts';
 import { scene } from './scene.ts';
 
 const alt = v.pipe(
@@ -29,6 +39,10 @@ const tiles = v.strictObject({
   ),
 });
 
+const translation = v.strictObject({ language, url: publicAddress });
+
+const follow = v.strictObject({ label: plain, url });
+
 export const head = v.strictObject({
   title: plain,
   standfirst: text,
@@ -40,6 +54,22 @@ export const head = v.strictObject({
   language,
   licence: v.strictObject({ name: plain, url }),
   feedback: contact,
+  publisher: v.pipe(
+    v.optional(v.strictObject({ name: plain, url: v.optional(url) })),
+    v.description('The house that answers for the story, for search engines.'),
+  ),
+  address: v.pipe(
+    v.optional(publicAddress),
+    v.description('The public address of the page; search engines and shared links need it.'),
+  ),
+  translations: v.pipe(
+    v.optional(v.array(translation), []),
+    v.description('The same story in other languages, each on a page of its own.'),
+  ),
+  follow: v.pipe(
+    v.optional(v.array(follow), []),
+    v.description('Where readers can follow what comes next: a newsletter, a channel.'),
+  ),
   mapNote: v.pipe(
     v.optional(text),
     v.description('Stands under the map: how disputed borders are drawn, for example.'),
@@ -100,6 +130,10 @@ export const update = v.strictObject({
   id,
   date: day,
   text,
+  step: v.pipe(
+    v.optional(refTo('steps')),
+    v.description('The step that it changed, as chapter/step.'),
+  ),
   sources: v.optional(v.array(refTo('sources')), []),
 });
 

@@ -71,6 +71,16 @@ export const url = v.pipe(
   v.description('A web address that begins with https:// or http://.'),
 );
 
+/** Where the page itself is published, without a query or a fragment. */
+export const publicAddress = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/[^\s/?#]+\.[^\s?#]+$/,
+    'a web address without "?" and "#", such as "https://example.org/story/"',
+  ),
+  v.description('The public address of the page, such as "https://example.org/story/".'),
+);
+
 /** A web or e-mail address. */
 export const contact = v.pipe(
   v.string(),

@@ -1,0 +1,35 @@
+/** The cards of a story as SVG, drawn by the same code as its maps. */
+import { render } from 'svelte/server';
+import Card from '../card/Card.svelte';
+import { cardSvg } from '../card/card-svg.ts';
+import { directionOf } from '../i18n/direction.ts';
+import type { Basemap } from '../map/basemap.ts';
+import BasemapShapes from '../map/BasemapShapes.svelte';
+import { chapterCard, FILES } from '../publish/site.ts';
+import { mainStep } from '../story/figures.ts';
+import type { StageData } from '../story/stage.ts';
+import type { MapScene, Story } from '../story/story.ts';
+import tokens from '../styles/tokens.css?raw';
+
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const stylesIn = (head: string) => [...head.matchAll(STYLE)].map(([, css]) => css).join('\n');
+
+/** @returns a function for each card, by its path as seen from the story's page, that draws it */
+export function renderCards(
+  story: Story,
+  data: StageData,
+  basemap: Basemap,
+): Map<string, () => string> {
+  const { title, byline, language, opening } = story.story;
+  const shapes = render(BasemapShapes, { props: { basemap } }).body;
+  const isRightToLeft = directionOf(language) === 'rtl';
+  const draw = (scene: MapScene, title: string, credit: string) => () => {
+    const { head, body } = render(Card, { props: { scene, title, credit, isRightToLeft, data } });
+    return cardSvg({ body, shapes, css: tokens + stylesIn(head) });
+  };
+  const chapters = story.chapters.map(
+    (chapter) =>
+      [chapterCard(chapter), draw(mainStep(chapter).scene.map, chapter.title, title)] as const,
+  );
+  return new Map([[FILES.card, draw(opening.scene.map, title, byline)], ...chapters]);
+}

@@ -1,0 +1,65 @@
+/** What crawlers and home screens look for: a sitemap (sitemaps.org), robots.txt (RFC 9309), a manifest. */
+import { directionOf } from '../i18n/direction.ts';
+import type { Story } from '../story/story.ts';
+import { tag } from './markup.ts';
+import { addressOf, FILES, type SiteAddress } from './site.ts';
+
+const SITEMAP = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+};
+
+function alternates({ story }: Story, site: string): string {
+  const { language, translations } = story;
+  if (translations.length === 0) return '';
+  return [{ language, url: site }, ...translations]
+    .map(({ language, url }) =>
+      tag('xhtml:link', { rel: 'alternate', hreflang: language, href: url }),
+    )
+    .join('');
+}
+
+/** @param pages as seen from the story's page, which goes without saying */
+export function sitemap(story: Story, site: string, pages: readonly string[]): string {
+  const entry = (path: string, more = '') => {
+    const [loc, lastmod] = [addressOf(path, site), story.story.updated];
+    return tag('url', {}, tag('loc', {}, loc) + tag('lastmod', {}, lastmod) + more);
+  };
+  const urls = [entry('', alternates(story, site)), ...pages.map((page) => entry(page))];
+  return `<?xml version="1.0" encoding="utf-8"?>\n${tag('urlset', SITEMAP, urls.join('\n'))}\n`;
+}
+
+/** @returns leave for every crawler, and where the sitemap is. */
+export function robots(site: SiteAddress): string {
+  const where = site === undefined ? '' : `\nSitemap: ${addressOf(FILES.sitemap, site)}\n`;
+  return `User-agent: *\nAllow: /\n${where}`;
+}
+
+/** The page's paper by day, as in `styles/tokens.css`. */
+const PAPER = '#faf7f1';
+
+const ICONS = [
+  { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+  { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
+  { src: 'icons/512.png', sizes: '512x512', type: 'image/png' },
+  { src: 'icons/maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+];
+
+/** @returns the web app manifest (W3C): the page on a home screen, in the browser that opens it. */
+export function manifest({ story }: Story): string {
+  const { title, byline, publisher, language } = story;
+  const about = {
+    name: title,
+    short_name: publisher?.name ?? byline,
+    lang: language,
+    dir: directionOf(language),
+    id: './',
+    start_url: './',
+    scope: './',
+    display: 'minimal-ui',
+    background_color: PAPER,
+    theme_color: PAPER,
+    icons: ICONS,
+  };
+  return `${JSON.stringify(about, null, 2)}\n`;
+}

@@ -1,0 +1,59 @@
+/** The site as the world sees it: where it is, and what else is known of the story as a publication. */
+import type { Story } from '../story/story.ts';
+
+/** The page's public address; undefined where nobody has said it: then nothing is made that needs one. */
+export type SiteAddress = string | undefined;
+
+/** The files beside the page, as seen from it. */
+export const FILES = {
+  atom: 'feed.atom',
+  jsonFeed: 'feed.json',
+  sitemap: 'sitemap.xml',
+  robots: 'robots.txt',
+  manifest: 'manifest.webmanifest',
+  dataset: 'data/story.json',
+  schema: 'data/story.schema.json',
+  events: 'data/events.csv',
+  dataPackage: 'data/datapackage.json',
+  card: 'cards/story.png',
+} as const;
+
+/** px of every card. */
+export { CARD } from '../card/card-layout.ts';
+
+/** @returns where a chapter's card lies, as seen from the page. */
+export function chapterCard(chapter: { id: string }): string {
+  return `cards/${chapter.id}.png`;
+}
+
+/** @returns the address with a slash after its folder. */
+function withSlash(address: string): string {
+  const url = new URL(address);
+  if (!/\/[^/]*\.[^/]*$/.test(url.pathname) && !url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}
+
+/**
+ * @param asked the address that a build is told (`SITE`); it goes before the dataset's own
+ * @throws RangeError, in words for who builds, where that is no address of a page
+ */
+export function siteAddress({ story }: Story, asked: string | undefined): SiteAddress {
+  const address = asked === undefined || asked === '' ? story.address : asked;
+  if (address === undefined) return undefined;
+  if (!/^https?:\/\/[^\s?#]+$/.test(address) || !URL.canParse(address)) {
+    throw new RangeError(
+      `SITE must be the page's public address, such as "https://example.org/story/"; it is "${address}".`,
+    );
+  }
+  return withSlash(address);
+}
+
+/** @returns the address of a file or a fragment: whole where the site's is known, else as seen from the page. */
+export function addressOf(path: string, site: SiteAddress): string {
+  return site === undefined ? path : new URL(path, site).href;
+}
+
+/** @returns a calendar day as a moment, for formats that know no days (RFC 3339). */
+export function moment(day: string): string {
+  return `${day}T00:00:00Z`;
+}

@@ -1,0 +1,117 @@
+/** Sharing a step, in a real browser. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { stepId } from '../../src/story/stage.ts';
+import { goTo, launch } from '../support/pages.ts';
+import { storyOf } from '../support/story-of.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const site = inject('sites').find(({ name }) => name === 'main');
+if (!site) throw new Error('the main story was expected');
+const { url } = site;
+const story = storyOf(site.story);
+const [chapter] = story.chapters;
+const [step] = chapter?.steps ?? [];
+if (!chapter || !step) throw new Error('a story with a step was expected');
+const STEP = stepId(chapter, step);
+
+const BUTTON = '[data-share="step"]';
+const said = (page: Page) => page.locator('[data-share-status]').innerText();
+
+/** @param script what the browser has to share with */
+async function open(script: string): Promise<{ page: Page; asked: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript(
+    `const give = (name, value) => Object.defineProperty(navigator, name, { value, configurable: true });
+     window.got = []; ${script}`,
+  );
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(url, { waitUntil: 'load' });
+  await goTo(page, STEP);
+  return { page, asked };
+}
+
+const got = (page: Page) => page.evaluate(() => (window as unknown as { got: unknown[] }).got);
+
+const DIALOG = 'give("share", async (shared) => { got.push(shared); });';
+const DISMISSED = 'give("share", async () => { throw new DOMException("", "AbortError"); });';
+const NO_DIALOG =
+  'give("share", undefined); delete Navigator.prototype.share; delete navigator.share;';
+const CLIPBOARD = 'give("clipboard", { writeText: async (text) => { got.push(text); } });';
+const NO_CLIPBOARD = 'give("clipboard", undefined);';
+
+describe('the share button', () => {
+  it('hands the step’s address to the system’s dialog, where there is one', async () => {
+    const { page } = await open(DIALOG);
+    await page.locator(BUTTON).click();
+    await expect
+      .poll(() => got(page))
+      .toEqual([{ title: story.story.title, url: `${url}#${STEP}` }]);
+    expect(await said(page)).toBe('');
+    await page.context().close();
+  });
+
+  it('says nothing to a reader who closes the dialog', async () => {
+    const { page } = await open(DISMISSED + CLIPBOARD);
+    await page.locator(BUTTON).click();
+    await page.waitForTimeout(400);
+    expect(await got(page)).toEqual([]);
+    expect(await said(page)).toBe('');
+    await page.context().close();
+  });
+
+  it('copies the address where there is no dialog, and says so, by keyboard', async () => {
+    const { page } = await open(NO_DIALOG + CLIPBOARD);
+    await page.locator(BUTTON).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said(page)).toBe('The link is copied.');
+    expect(await got(page)).toEqual([`${url}#${STEP}`]);
+    expect(await page.locator('[data-share-status]').getAttribute('role')).toBe('status');
+    await page.context().close();
+  });
+
+  it('copies in the way of old where the clipboard is closed, and keeps the focus', async () => {
+    const { page } = await open(
+      `${NO_DIALOG}${NO_CLIPBOARD}document.execCommand = () => { got.push(document.activeElement.value); return true; };`,
+    );
+    await page.locator(BUTTON).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => said(page)).toBe('The link is copied.');
+    expect(await got(page)).toEqual([`${url}#${STEP}`]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-share'))).toBe(
+      'step',
+    );
+    await page.context().close();
+  });
+
+  it('shows the link where nothing can copy it', async () => {
+    const { page } = await open(`${NO_DIALOG}${NO_CLIPBOARD}document.execCommand = () => false;`);
+    await page.locator(BUTTON).click();
+    await expect.poll(() => said(page)).toBe(`Copy this link: ${url}#${STEP}`);
+    await page.context().close();
+  });
+
+  it('shares the story itself after its end', async () => {
+    const { page } = await open(DIALOG);
+    await page.locator('[data-share="story"]').click();
+    await expect.poll(() => got(page)).toEqual([{ title: story.story.title, url }]);
+    await page.context().close();
+  });
+
+  it('fetches its code only when it is used', async () => {
+    const { page, asked } = await open(DIALOG);
+    await page.waitForTimeout(600);
+    const isShare = (address: string) => /assets\/share-/.test(address);
+    expect(asked.filter(isShare)).toEqual([]);
+    await page.locator(BUTTON).click();
+    await expect.poll(() => asked.filter(isShare).length).toBe(1);
+    await page.context().close();
+  });
+});

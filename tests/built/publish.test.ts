@@ -1,0 +1,106 @@
+/** What the built site publishes beside its pages, and what the heads of its pages say. */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildApart } from '../support/build-apart.ts';
+import { pngSize } from '../support/png.ts';
+import { storyOf } from '../support/story-of.ts';
+import { SECOND_STORY } from '../support/stage-data.ts';
+import { elementsOf } from '../support/read-html.ts';
+
+const SITE = 'https://example.org/ferry/';
+
+/** Every address in a page's head, with where it stands. */
+function headAddresses(html: string): [where: string, address: string][] {
+  return elementsOf(html).flatMap(({ name, attributes }): [string, string][] => {
+    const kind = attributes.get('rel') ?? attributes.get('property') ?? '';
+    const address = attributes.get('href') ?? attributes.get('content') ?? '';
+    const isAddress = name === 'link' || /^og:(url|image)$/.test(kind);
+    return isAddress && !attributes.has('hreflang') ? [[kind, address]] : [];
+  });
+}
+
+describe.each(inject('sites'))('the site of the $name story', ({ folder, story }) => {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+
+  it('has every file that its head, its manifest and its data package name', () => {
+    const inHead = headAddresses(html).map(([, address]) => address);
+    const { icons } = JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8')) as {
+      icons: { src: string }[];
+    };
+    const about = JSON.parse(readFileSync(join(folder, 'data/datapackage.json'), 'utf8')) as {
+      resources: { path: string }[];
+    };
+    const files = [
+      ...inHead,
+      ...icons.map(({ src }) => src),
+      ...about.resources.map(({ path }) => `data/${path}`),
+    ];
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
+  it('has a card for itself and one for each chapter: of the size asked, not heavy, not blank', () => {
+    const { chapters } = storyOf(story);
+    for (const name of ['story', ...chapters.map(({ id }) => id)]) {
+      const png = readFileSync(join(folder, `cards/${name}.png`));
+      expect(pngSize(png), name).toEqual({ width: 1200, height: 630 });
+      expect(png.length, name).toBeLessThanOrEqual(300_000);
+      // One colour compresses to about 3 kB; land, names and a title do not.
+      expect(png.length, name).toBeGreaterThan(20_000);
+    }
+  });
+
+  it('leads every link to a file of its own to one that is there', () => {
+    const links = elementsOf(html).filter(({ name }) => name === 'a');
+    const own = links
+      .map(({ attributes }) => attributes.get('href') ?? '')
+      .filter((href) => !/^(#|[a-z]+:)/.test(href));
+    expect(own.length).toBeGreaterThan(0);
+    for (const href of own) {
+      expect(existsSync(join(folder, href.replace(/[?#].*$/, ''))), href).toBe(true);
+    }
+  });
+
+  it('says nothing that needs a public address, which nobody has said', () => {
+    expect(existsSync(join(folder, 'sitemap.xml'))).toBe(false);
+    const kinds = headAddresses(html).map(([kind]) => kind);
+    expect(kinds).not.toContain('canonical');
+    expect(kinds.filter((kind) => kind.startsWith('og:'))).toEqual([]);
+  });
+
+  it('carries one block of structured data, and it can be read', () => {
+    const blocks = elementsOf(html).filter(
+      ({ attributes }) => attributes.get('type') === 'application/ld+json',
+    );
+    expect(blocks).toHaveLength(1);
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org' });
+  });
+});
+
+describe('a site that is told its address', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'story-site-'));
+    await buildApart(SECOND_STORY, folder, { SITE: SITE.slice(0, -1) });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('says it in its head and its sitemap, and names only pictures that are there', async () => {
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    const addresses = new Map(headAddresses(html));
+    expect(addresses.get('canonical')).toBe(SITE);
+    expect(addresses.get('og:url')).toBe(SITE);
+    const card = addresses.get('og:image')?.replace(SITE, '') ?? '';
+    expect(existsSync(join(folder, card)), card).toBe(true);
+    expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${SITE}</loc>`);
+  });
+
+  it('is not built where the address is none', async () => {
+    const building = buildApart(SECOND_STORY, folder, { SITE: 'example' });
+    await expect(building).rejects.toThrow(/SITE must be .*"example"/);
+  });
+});
