@@ -48,7 +48,7 @@ function zoomAt([lng, lat]: readonly [number, number], frames: readonly Frame[])
 function seenArea(ring: Ring, frames: readonly Frame[]): number {
   const middle = ring[Math.floor(ring.length / 2)] ?? [0, 0];
   const zoom = zoomAt(middle, frames);
-  const nearest = Math.max(...frames.map((frame) => frame.zoom));
+  const nearest = Math.max(zoom, ...frames.map((frame) => frame.zoom));
   const scale = 2 ** (zoom - FAR_LOSS * (nearest - zoom));
   const onScreen = ring.map(([lng, lat]): [number, number] => {
     const { x, y } = toWorld({ lat, lng });

@@ -20,6 +20,7 @@ import { detailFiles } from '../story/details.ts';
 import { eventPages, isLong, type EventPage } from '../story/event-pages.ts';
 import { frontStory, sourcesOf } from '../story/excerpt.ts';
 import { stageData } from '../story/stage.ts';
+import { slimStills } from './slim-stills.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 
 export interface PrerenderedPage {
@@ -104,7 +105,7 @@ function renderFront(
   return {
     language,
     head: [...tags, uniqueStyles(live.head, page.head)].join('\n'),
-    body: `${withoutHydration(page.body).replace(STAGE, () => live.body)}\n${carried}`,
+    body: `${slimStills(withoutHydration(page.body)).replace(STAGE, () => live.body)}\n${carried}`,
   };
 }
 

@@ -40,5 +40,7 @@ describe('a build of a dataset with an error', () => {
 it('fills the shell with text that has replacement patterns of its own', () => {
   const shell = '<html lang="en"><!--story:head--><!--story:body--></html>';
   const page = { language: 'az', head: '<title>$& $1</title>', body: '<p>$`</p>' };
-  expect(fillShell(shell, page)).toBe('<html lang="az"><title>$& $1</title><p>$`</p></html>');
+  expect(fillShell(shell, page)).toBe(
+    '<html lang="az" dir="ltr"><title>$& $1</title><p>$`</p></html>',
+  );
 });
