@@ -80,7 +80,7 @@ const STAGE = '<i id="stage"></i>';
 function renderFront(
   { story, basemap, site }: Told,
   snapshot: Snapshot,
-  carried: string,
+  file: string,
 ): PrerenderedPage {
   const { language } = story.story;
   const words = stringsFor(language);
@@ -104,8 +104,8 @@ function renderFront(
   const tags = [...frontTags(story, site), structuredDataTag(story, words, site)];
   return {
     language,
-    head: [...tags, uniqueStyles(live.head, page.head)].join('\n'),
-    body: `${slimStills(withoutHydration(page.body)).replace(STAGE, () => live.body)}\n${carried}`,
+    head: [...tags, linkSnapshot(file), uniqueStyles(live.head, page.head)].join('\n'),
+    body: slimStills(withoutHydration(page.body)).replace(STAGE, () => live.body),
   };
 }
 
@@ -143,7 +143,7 @@ export function prerender(told: Told): PrerenderedSite {
   const pages = isLong(story.events) ? eventPages(story.events) : [];
   return {
     cards,
-    front: renderFront(told, snapshot, linkSnapshot(file[0])),
+    front: renderFront(told, snapshot, file[0]),
     pages: new Map(pages.map((page) => [pathOf(page), () => renderEvents(page, pages, told)])),
     files: new Map([file, ...details]),
   };

@@ -5,12 +5,17 @@ const STILL = /<figure class="still[\s\S]*?<\/figure>/g;
 /** What scripts look for in the graphics; the figure's own and its charts' names stay. */
 const HOOK = / data-(?!still|show)[a-z-]+="[^"]*"/g;
 
-/** Where something stands, to a tenth of a px; shapes round 0,0 have finer numbers and keep them. */
-const TENTH = /(translate\(|[ ,LM]| (?:x|y|x1|x2|y1|y2|width|height)=")(-?\d+\.\d)(?!\d)/g;
+/** Where something stands: a transform, an attribute, a point of a line. Shapes round 0,0 are finer, and stay. */
+const PLACES = [
+  /translate\(-?[\d.]+(?:px)?,? -?[\d.]+(?:px)?\)/g,
+  / (?:x|y|x1|x2|y1|y2|width|height)="-?\d+\.\d"/g,
+  /[ML]-?\d+(?:\.\d)?,-?\d+(?:\.\d)?(?![.\d])/g,
+];
+
+const whole = (place: string) => place.replace(/-?\d+\.\d+/g, (px) => `${Math.round(Number(px))}`);
 
 function slim(figure: string): string {
-  const bare = figure.replace(HOOK, '');
-  return bare.replace(TENTH, (_, before: string, px: string) => before + String(Math.round(+px)));
+  return PLACES.reduce((html, place) => html.replace(place, whole), figure.replace(HOOK, ''));
 }
 
 /** @returns the page's HTML with its still figures in whole px, which at their size no eye tells from tenths. */

@@ -2,6 +2,7 @@
  * The story's page in the browser: says at once which step the reader is at. The graphics, which follow
  * that, come in a chunk of their own once the text has been painted.
  */
+import { offerExplore } from '../explore/offer.ts';
 import { isExplore } from '../explore/view.ts';
 import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
@@ -15,6 +16,13 @@ const LINE = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
 const root = document.querySelector<HTMLElement>('[data-story]');
 
 if (root) {
+  let fetched: Promise<Snapshot | undefined> | undefined;
+  const snapshot = () =>
+    (fetched ??= readSnapshot(document).then((own) => {
+      // What could not be had is asked for again.
+      if (!own) fetched = undefined;
+      return own;
+    }));
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
 
   watchShare(root);
@@ -24,6 +32,7 @@ if (root) {
       () => undefined,
     );
   });
+  offerExplore(snapshot);
   followSteps(root, isExplore);
   watchSteps(steps, LINE, (step) => {
     const id = step?.dataset['step'];
@@ -35,9 +44,8 @@ if (root) {
 
   // Neither takes the other with it: the graphics stay as they were drawn, and the guide is a list of links.
   whenIdle(() => {
-    const snapshot = readSnapshot(document);
     const bring = (part: Promise<(root: HTMLElement, snapshot: Snapshot) => void>) =>
-      Promise.all([part, snapshot]).then(
+      Promise.all([part, snapshot()]).then(
         ([start, own]) => own && start(root, own),
         () => undefined,
       );

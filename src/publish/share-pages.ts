@@ -2,6 +2,7 @@
  * A page for each chapter that nobody reads: a link to it shows the chapter's own card where it is shared,
  * and leads on to the chapter, without a script.
  */
+import { directionOf } from '../i18n/direction.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { mainStep } from '../story/figures.ts';
 import type { Chapter, Story } from '../story/story.ts';
@@ -22,6 +23,7 @@ function pageOf(chapter: Chapter, story: Story, words: Strings, site: SiteAddres
   const to = `../#${chapter.id}`;
   const head = [
     tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'" }),
     tag('meta', { 'http-equiv': 'refresh', content: `0; url=${to}` }),
     // Of the two, the story is the page to be found.
     ...nameTags({ ...shared, path: '' }, site),
@@ -30,7 +32,7 @@ function pageOf(chapter: Chapter, story: Story, words: Strings, site: SiteAddres
   const body = tag('p', {}, tag('a', { href: to }, escape(`${words.read}: ${chapter.title}`)));
   const html = tag(
     'html',
-    { lang: story.story.language },
+    { lang: story.story.language, dir: directionOf(story.story.language) },
     `<head>${head.join('\n')}</head><body>${body}</body>`,
   );
   return `<!doctype html>\n${html}\n`;

@@ -169,8 +169,8 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
     const step = steps.at(-1);
     if (!step) throw new Error('a story with steps was expected');
     await goTo(page, step.id);
+    await expect.poll(() => shownIn(page)).toMatchObject(expectedOf(step.scene, story));
     expect(await page.locator('[data-graphic="map"][data-live]').count()).toBe(0);
-    expect(await shownIn(page)).toMatchObject(expectedOf(step.scene, story));
     await context.close();
   });
 
