@@ -1,4 +1,5 @@
 /** What a stretch of time is called: the events' pages have no other names. */
+import { fillIn } from '../i18n/fill-in.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { EventPage } from '../story/event-pages.ts';
@@ -9,8 +10,9 @@ export function periodOf(page: EventPage<StoryEvent>, strings: Strings, format: 
   const { from, to, part } = page;
   const period = format.date(from === to ? { date: from } : { date: from, end: to });
   if (!part) return period;
-  const words = strings.partOf
-    .replace('{number}', format.number(part.number, 0))
-    .replace('{of}', format.number(part.of, 0));
+  const words = fillIn(strings.partOf, {
+    number: format.number(part.number, 0),
+    of: format.number(part.of, 0),
+  });
   return `${period} (${words})`;
 }

@@ -1,4 +1,5 @@
 /** The page's share buttons: `data-share="step"` hands on the step being read, `"story"` the story. */
+import { fillIn } from '../i18n/fill-in.ts';
 import { placeOf } from '../scroll/address.ts';
 
 /** @returns the page's public address where it says one, else the one it was opened with. */
@@ -12,7 +13,7 @@ async function shareFrom(button: HTMLElement, root: HTMLElement): Promise<void> 
   const url = pageAddress() + place;
   const status = document.querySelector<HTMLElement>('[data-share-status]');
   const say = (words = '') => {
-    if (status) status.textContent = words.replace('{link}', url);
+    if (status) status.textContent = fillIn(words, { link: url });
   };
   say();
   try {
