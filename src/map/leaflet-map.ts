@@ -7,7 +7,7 @@ import './leaflet-markup.ts';
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { StageData } from '../story/stage.ts';
-import type { Size, View } from './projection.ts';
+import { WORLD, type Size, type View } from './projection.ts';
 
 /** A map service, where the story names one. */
 export type Tiles = StageData['tiles'];
@@ -15,8 +15,7 @@ export type Tiles = StageData['tiles'];
 /** A camera over one element. */
 export interface Camera {
   /**
-   * Takes the camera there. A flight begins when no other call has come for a
-   * moment, so that fast scrolling does not fly through every step.
+   * Takes the camera there.
    * @param size of the element, in any unit: Leaflet measures anew only where it is another
    */
   show: (view: View, size: Size, move: 'fly' | 'jump') => void;
@@ -27,9 +26,6 @@ export interface Camera {
   /** Stops all motion and takes Leaflet off the element. */
   remove: () => void;
 }
-
-/** ms that the reader must rest on a step before the map sets off. */
-const SETTLE = 140;
 
 /** Seconds of one flight. */
 const FLIGHT = 0.9;
@@ -64,20 +60,20 @@ const HANDS = [
   'touchZoom',
 ] as const;
 
+/** Whether two views differ by less than an eye sees: Leaflet stands on whole px. */
 function near(a: View, b: View): boolean {
   const degrees = Math.max(
     Math.abs(a.center.lat - b.center.lat),
     Math.abs(a.center.lng - b.center.lng),
   );
-  return degrees < 1e-6 && Math.abs(a.zoom - b.zoom) < 1e-6;
+  const px = (degrees / 360) * WORLD * 2 ** b.zoom;
+  return px < 1 && Math.abs(a.zoom - b.zoom) < 1e-3;
 }
 
 /** What a camera tells, and what lies under it. */
 export interface CameraOptions {
   /** Called with every new view, also during a flight. */
   onMove: (view: View) => void;
-  /** Called where Leaflet breaks down in the middle of things. */
-  onFail: () => void;
   /** A map service whose tiles come under the marks; where they fail, the drawn land is seen. */
   tiles: Tiles;
 }
@@ -100,10 +96,9 @@ async function addTiles(map: L.Map, tiles: NonNullable<Tiles>): Promise<void> {
 export function openCamera(
   element: HTMLElement,
   view: View,
-  { onMove, onFail, tiles }: CameraOptions,
+  { onMove, tiles }: CameraOptions,
 ): Camera {
   const map = L.map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   let target = view;
   let measured: Size | undefined;
 
@@ -111,28 +106,16 @@ export function openCamera(
     const { lat, lng } = map.getCenter();
     return { center: { lat, lng }, zoom: map.getZoom() };
   };
-  const stop = () => {
-    clearTimeout(waiting);
-    map.stop();
-  };
   const jump = (to: View) => {
-    stop();
+    map.stop();
     map.setView(to.center, to.zoom, { animate: false });
     onMove(to);
-  };
-
-  const fly = () => {
-    try {
-      map.flyTo(target.center, target.zoom, { duration: FLIGHT });
-    } catch {
-      onFail();
-    }
   };
 
   // Without its tiles the map is still whole: the drawn land stands.
   if (tiles) addTiles(map, tiles).catch(() => undefined);
   map.on('move', () => onMove(current()));
-  // A flight ends within a rounding error of its aim; the picture must be the scene's own.
+  // A flight ends within a px of its aim; the picture must be the scene's own.
   map.on('moveend', () => onMove(near(current(), target) ? target : current()));
 
   return {
@@ -142,8 +125,8 @@ export function openCamera(
       if (size !== measured) map.invalidateSize({ animate: false, pan: false });
       measured = size;
       if (move === 'jump' || near(current(), to)) return jump(to);
-      stop();
-      waiting = setTimeout(fly, SETTLE);
+      map.stop();
+      map.flyTo(to.center, to.zoom, { duration: FLIGHT });
     },
     handOver(toReader) {
       for (const hand of HANDS) map[hand]?.[toReader ? 'enable' : 'disable']();
@@ -154,7 +137,7 @@ export function openCamera(
       map.setZoom(map.getZoom() + steps);
     },
     remove() {
-      stop();
+      map.stop();
       map.remove();
     },
   };

@@ -27,8 +27,11 @@ export class LiveCamera {
     const begin = ({ openCamera }: typeof import('./leaflet-map.ts')) => {
       const view = start();
       if (gone || !view) return;
-      const onMove = (to: View) => (this.seen = this.#inDrawing(to));
-      this.#camera = openCamera(element, this.#onScreen(view), { onMove, onFail, tiles });
+      // What has failed may still move.
+      const onMove = (to: View) => {
+        if (!gone && !this.failed) this.seen = this.#inDrawing(to);
+      };
+      this.#camera = openCamera(element, this.#onScreen(view), { onMove, tiles });
     };
     const onFail = () => {
       if (!gone) this.#fail();

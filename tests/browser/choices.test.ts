@@ -31,7 +31,7 @@ async function open(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   // The switches work once the late chunk has set them.
-  await page.waitForSelector('[data-guide][style*="--done"]', { state: 'attached' });
+  await page.waitForSelector('[data-done][style]', { state: 'attached' });
   return page;
 }
 
@@ -92,13 +92,17 @@ describe('the reader’s choices', () => {
     await context.addInitScript(() => localStorage.setItem('story-motion', 'less'));
     const page = await open(context);
     await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+    const places = await page.evaluateHandle(() => {
+      const land = document.querySelector('[data-stage] .map g');
+      const seen = new Set([land?.getAttribute('transform')]);
+      const note = () => seen.add(land?.getAttribute('transform'));
+      if (land) new MutationObserver(note).observe(land, { attributes: true });
+      return seen;
+    });
     await page.keyboard.press('j');
-    const land = () => page.locator('[data-stage] .map g').first().getAttribute('transform');
-    await page.waitForSelector('[data-story][data-current-step]');
-    await page.waitForTimeout(60);
-    const at = await land();
+    await expect.poll(() => places.evaluate((seen) => seen.size)).toBe(2);
     await page.waitForTimeout(1500);
-    expect(await land()).toBe(at);
+    expect(await places.evaluate((seen) => seen.size)).toBe(2);
     await context.close();
   });
 

@@ -19,7 +19,7 @@ const steps = story.chapters.flatMap((chapter) =>
   chapter.steps.map((step) => stepId(chapter, step)),
 );
 const [first = '', second = ''] = steps;
-const last = steps.at(-1) ?? '';
+const middle = steps[Math.floor(steps.length / 2)] ?? '';
 
 const MAP = '.pinned [data-graphic="map"]';
 
@@ -62,9 +62,10 @@ describe('a map whose Leaflet breaks', () => {
   let expected: string[];
   beforeAll(async () => {
     const { page, close } = await live();
-    await goTo(page, last);
-    await page.waitForTimeout(300);
-    expected = await marksOn(page);
+    const before = await marksOn(page);
+    await goTo(page, middle);
+    do expected = await marksOn(page);
+    while (expected.join() === before.join());
     await close();
   });
 
@@ -91,7 +92,7 @@ describe('a map whose Leaflet breaks', () => {
     ],
   ])('stays drawn and follows the steps when it %s', async (_, breakIt) => {
     const { page, errors, close } = await broken(breakIt);
-    await goTo(page, last);
+    await goTo(page, middle);
     await expect.poll(() => marksOn(page)).toEqual(expected);
     expect(await page.locator(`${MAP}[data-live]`).count()).toBe(0);
     expect(await page.locator(`${MAP} [aria-pressed]`).count()).toBe(0);
@@ -109,9 +110,9 @@ describe('a map whose Leaflet breaks', () => {
       };
       Object.assign(L.Map.prototype, { setView: fail, flyTo: fail });
     });
-    await goTo(page, last);
+    await goTo(page, middle);
+    await expect.poll(() => page.locator(`${MAP}[data-live]`).count()).toBe(0);
     await expect.poll(() => marksOn(page)).toEqual(expected);
-    expect(await page.locator(`${MAP}[data-live]`).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });
