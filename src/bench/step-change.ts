@@ -13,7 +13,7 @@ import { traceOf } from './trace.ts';
 /** How many times slower than this machine. */
 export const SLOW_DOWN = 4;
 
-/** ms: the map waits 140, flies for 900, and all else moves for less. */
+/** ms: the map waits 140 and flies for 900, all else moves for less; then charts are drawn ahead. */
 const REST = 1500;
 
 /** ms on each step while the code is only being compiled. */

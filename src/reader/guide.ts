@@ -17,6 +17,7 @@ interface Told {
 function markChapter(guide: HTMLElement, chapter: string | undefined): void {
   const links = [...guide.querySelectorAll<HTMLAnchorElement>('[data-chapter]')];
   const here = links.find((link) => link.dataset['chapter'] === chapter);
+  if (here?.hasAttribute('aria-current')) return;
   for (const link of links) {
     if (link === here) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -41,6 +42,7 @@ function pointLinks(guide: HTMLElement, steps: readonly HTMLElement[], at: numbe
  */
 export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): void {
   const guide = root.querySelector<HTMLElement>('[data-guide]');
+  const done = root.querySelector<HTMLElement>('[data-done]');
   const region = root.querySelector<HTMLElement>('[data-announce]');
   if (!guide || !region) return;
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
@@ -52,7 +54,7 @@ export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): 
     const id = steps[at]?.id;
     markChapter(guide, id?.split('/')[0]);
     pointLinks(guide, steps, at);
-    guide.style.setProperty('--done', `${(at + 1) / steps.length}`);
+    done?.style.setProperty('transform', `scaleX(${(at + 1) / steps.length})`);
     announce(id);
   };
   const go = (by: number) => steps[place() + by]?.scrollIntoView({ behavior: 'instant' });

@@ -1,4 +1,4 @@
-/** What can be pointed at on a timeline. Names are made when they are read: of hundreds of targets, one at a time. */
+/** What can be pointed at on a timeline. Long words are made when they are read: of hundreds of targets, one at a time. */
 import type { Target } from '../graphic/pointing.ts';
 import type { Format } from '../i18n/format.ts';
 import type { StageEvent } from '../story/stage.ts';
@@ -44,7 +44,9 @@ export function eventTargets(layout: EventLayout, format: Format): Target[] {
       };
     });
   const clusters = layout.clusters.map((cluster): Target => ({
-    id: cluster.events.map(({ id }) => id).join(JOINT),
+    get id() {
+      return cluster.events.map(({ id }) => id).join(JOINT);
+    },
     get name() {
       return nameOf(cluster, format);
     },

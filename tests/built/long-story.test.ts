@@ -180,6 +180,37 @@ describe('reading a story of ten thousand events', () => {
     await close();
   });
 
+  it('draws the charts of the next steps ahead, and shows one of them at once', async () => {
+    const { page, complaints, close } = await openPage(browser, served.url);
+    const timeline = page.locator('[data-graphic="timeline"]');
+    const seen = timeline.locator('.frame > :not([data-ahead]) > [data-drawing]');
+    const ahead = timeline.locator('[data-ahead]');
+    await goTo(page, 'chapter-1/step-2');
+    await expect.poll(() => ahead.count(), { timeout: 10_000 }).toBe(2);
+    expect(
+      await ahead.evaluateAll((all) => all.map((each) => getComputedStyle(each).opacity)),
+    ).toEqual(['0', '0']);
+
+    const listbox = timeline.getByRole('listbox');
+    await listbox.focus();
+    const made = await timeline.evaluateHandle((element) => {
+      const charts = new Set(element.querySelectorAll('[data-drawing]'));
+      return {
+        charts,
+        isOld: () =>
+          [...element.querySelectorAll('[data-drawing]')].every((chart) => charts.has(chart)),
+      };
+    });
+    await goTo(page, 'chapter-1/step-3');
+    expect(await made.evaluate(({ isOld }) => isOld())).toBe(true);
+    expect(await seen.count()).toBe(1);
+    expect(await ahead.count()).toBe(2);
+    // The reader's keys stay on the graphic, whichever of its charts is seen.
+    expect(await listbox.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('keeps the static page, and reports no error, where the stage’s data cannot be had', async () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
