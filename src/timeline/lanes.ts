@@ -92,7 +92,8 @@ export function eventsIn(
 }
 
 /**
- * On a low screen: the lanes that the step speaks of, as far as there is room, and all others as one.
+ * On a low screen: as many lanes as there is room for, those that the step speaks of before the
+ * fullest, and all others as one.
  * @param rest names the one lane of the others
  * @param most how many lanes there is room for; at least one
  */
@@ -104,11 +105,13 @@ export function foldLanes(
 ): readonly Lane[] {
   if (lanes.length <= most) return lanes;
   const isNamed = (lane: Lane) => lane.events.some(({ event }) => focus.has(event.id));
-  const named = lanes.filter(isNamed).slice(0, most - 1);
-  const events = lanes.filter((lane) => !named.includes(lane)).flatMap((lane) => lane.events);
+  const others = lanes.filter((lane) => !isNamed(lane));
+  others.sort((a, b) => b.events.length - a.events.length);
+  const own = new Set([...lanes.filter(isNamed), ...others].slice(0, most - 1));
+  const events = lanes.filter((lane) => !own.has(lane)).flatMap((lane) => lane.events);
   events.sort((a, b) => a.start - b.start);
-  const name = named.length > 0 ? rest.otherEvents : rest.allEvents;
-  return [...named, { id: '', name, colour: 'grey', events }];
+  const name = own.size > 0 ? rest.otherEvents : rest.allEvents;
+  return [...lanes.filter((lane) => own.has(lane)), { id: '', name, colour: 'grey', events }];
 }
 
 /**

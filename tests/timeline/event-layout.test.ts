@@ -196,8 +196,12 @@ describe('layoutEvents on a low screen', () => {
     expect(marks.find((mark) => mark.event.id === 'b')).toMatchObject({ colour: 'amber' });
   });
 
-  it('folds all lanes into one where the step speaks of none', () => {
-    expect(layout(events, [], timeline, low).names.map(({ text }) => text)).toEqual(['All']);
+  it('keeps the fullest lanes, as many as there is room for, where the step speaks of none', () => {
+    const more = [...events, event('c', '2024-09-05', { theme: 'money' })];
+    const names = (size: typeof low) =>
+      layout(more, [], timeline, size).names.map(({ text }) => text);
+    expect(names(low)).toEqual(['Money', 'Others']);
+    expect(names({ width: 384, height: 200 })).toEqual(['Ships', 'Money', 'Plans']);
   });
 
   it('folds all lanes into one where there is room for no more', () => {
