@@ -8,6 +8,7 @@ const explore = {
   open: 'Explore',
   title: 'Explore the map and the timeline',
   back: 'Back to the story',
+  toList: 'Skip to the list of events',
   actors: 'Who',
   themes: 'What about',
   places: 'Where',

@@ -80,6 +80,19 @@ describe('explore', () => {
     await close();
   });
 
+  it('has a way past filters and graphics to the list, by keyboard', async () => {
+    const { page, close } = await openPage(browser, `${url}#explore`);
+    await page.locator('[data-explore] form button').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inList = () => document.activeElement?.closest('.list') !== null;
+    expect(await page.evaluate(inList)).toBe(true);
+    const box = await page.locator(':focus').boundingBox();
+    expect(box?.y).toBeGreaterThan(60);
+    await close();
+  });
+
   it('shows the same view from its address: shared, reloaded, and by the browser’s back', async () => {
     const { page, close } = await openPage(browser, `${url}#explore?status=disputed`);
     await page.locator(DIALOG).waitFor();
