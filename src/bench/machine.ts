@@ -2,6 +2,9 @@
 import { cpus } from 'node:os';
 import type { Browser } from 'playwright-core';
 
+/** How many times slower than this machine a page is made to run. */
+export const SLOW_DOWN = 4;
+
 export interface Machine {
   core: string;
   cores: number;

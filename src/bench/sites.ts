@@ -1,9 +1,12 @@
 /** The sites that are measured: the real story, and generated ones of several sizes. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildSite } from '../cli/build-site.ts';
 import { serve, type Served } from '../cli/serve.ts';
+import { checkStory } from '../story/check.ts';
 import { generateStory } from './generate-story.ts';
+import { plainPage } from './plain-page.ts';
+import { precompress } from './precompress.ts';
 
 const CACHE = resolve('node_modules/.cache/four-capitals');
 
@@ -19,11 +22,25 @@ export interface Site extends Served {
  */
 async function openSite(name: string, story: string, folder: string): Promise<Site> {
   await buildSite({ story, outDir: folder, logLevel: 'error' });
+  await precompress(folder);
   return { name, folder, ...(await serve(folder, 0)) };
 }
 
+const REAL = 'data/story.json';
+
 export function openRealSite(): Promise<Site> {
-  return openSite('the story', 'data/story.json', join(CACHE, 'bench-story'));
+  return openSite('the story', REAL, join(CACHE, 'bench-story'));
+}
+
+/** @returns the real story's article as plain HTML, served in the same way */
+export async function openPlainSite(): Promise<Site> {
+  const folder = join(CACHE, 'bench-plain');
+  const { story } = checkStory(await readFile(REAL, 'utf8'), REAL);
+  if (!story) throw new Error(`${REAL} has errors; npm run check tells them`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), plainPage(story));
+  await precompress(folder);
+  return { name: 'plain HTML', folder, ...(await serve(folder, 0)) };
 }
 
 /** @param count how many events the generated story has */

@@ -6,12 +6,10 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { figureOf, type BenchFigure } from './figure.ts';
+import { SLOW_DOWN } from './machine.ts';
 import type { Site } from './sites.ts';
 import { stepCosts, type StepCost } from './step-cost.ts';
 import { traceOf } from './trace.ts';
-
-/** How many times slower than this machine. */
-export const SLOW_DOWN = 4;
 
 /** ms: the map waits 140 and flies for 900, all else moves for less; then charts are drawn ahead. */
 const REST = 1500;

@@ -1,25 +1,34 @@
 /** The benchmark's figures as a table for a terminal. */
-import type { BenchFigure } from './figure.ts';
+import { isMet, type BenchFigure } from './figure.ts';
 import type { Machine } from './machine.ts';
 
-function number(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+/** Times in s and ratios are told apart by hundredths. */
+function number(value: number, unit: BenchFigure['unit']): string {
+  const digits = unit === 's' || unit === '×' ? 2 : unit === '' ? 0 : 1;
+  return value.toLocaleString('en', {
+    maximumFractionDigits: digits === 0 ? 3 : digits,
+    minimumFractionDigits: digits,
+  });
 }
 
-function verdict({ value, target, unit }: BenchFigure): string {
+function verdict(figure: BenchFigure): string {
+  const { target, unit, moreIsBetter } = figure;
   if (target === undefined) return '';
-  return `at most ${target} ${unit}: ${value <= target ? 'met' : 'MISSED'}`;
+  const bound = `at ${moreIsBetter ? 'least' : 'most'} ${`${target} ${unit}`.trim()}`;
+  return `${bound}: ${isMet(figure) ? 'met' : 'MISSED'}`;
 }
 
 function row(figure: BenchFigure): string[] {
   const { site, what, unit, value, spread } = figure;
-  const spreads = spread ? [number(spread.p95), number(spread.max)] : ['', ''];
-  return [site, what, `${number(value)} ${unit}`, ...spreads, verdict(figure)];
+  const spreads = spread
+    ? [spread.min, spread.p95, spread.max].map((each) => number(each, unit))
+    : ['', '', ''];
+  return [site, what, `${number(value, unit)} ${unit}`.trim(), ...spreads, verdict(figure)];
 }
 
-const HEAD = ['Site', 'What', 'Median', '95 %', 'Most', 'Target'];
+const HEAD = ['Site', 'What', 'Median', 'Least', '95 %', 'Most', 'Target'];
 /** Columns of figures stand to the right. */
-const RIGHT = [2, 3, 4];
+const RIGHT = [2, 3, 4, 5];
 
 /** @returns lines with columns as wide as they need. */
 export function formatTable(figures: readonly BenchFigure[]): string {

@@ -1,25 +1,35 @@
 /**
- * `npm run bench`: what a change of step costs, and what the pages weigh, for
- * the real story and for generated ones; `--json` for machines, `--rounds N`
- * for more changes of step, `--events N` (again and again) for other sizes.
+ * `npm run bench`: how fast the story is beside plain HTML, what a change of
+ * step costs, and what the pages weigh; the last two for generated stories too.
+ * `--only speed|steps|sizes` (again and again) for parts, `--json` for machines,
+ * `--rounds N` for more rounds, `--events N` (again and again) for other sizes.
  */
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { describeMachine } from '../bench/machine.ts';
-import { openGeneratedSite, openRealSite, type Site } from '../bench/sites.ts';
+import { chromium, type Browser } from 'playwright-core';
+import type { BenchFigure } from '../bench/figure.ts';
+import { describeMachine, SLOW_DOWN } from '../bench/machine.ts';
+import { openGeneratedSite, openPlainSite, openRealSite, type Site } from '../bench/sites.ts';
 import { measureSizes } from '../bench/sizes.ts';
-import { measureStepChanges, SLOW_DOWN } from '../bench/step-change.ts';
+import { measureSpeed } from '../bench/speed.ts';
+import { measureStepChanges } from '../bench/step-change.ts';
 import { formatMachine, formatTable } from '../bench/table.ts';
 import { getBrowser } from './browser/get.ts';
 import { CommandFailure, runOrReport } from './build-site.ts';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
-  rounds: { type: 'string', default: '1' },
+  only: { type: 'string', multiple: true },
+  rounds: { type: 'string' },
   events: { type: 'string', multiple: true },
 } as const;
 
 const USUAL = ['50', '1000', '10000'];
+
+const PARTS = ['speed', 'steps', 'sizes'] as const;
+type Part = (typeof PARTS)[number];
+
+/** A change of step is measured many times in one round, all else once. */
+const ROUNDS: Record<Part, string> = { speed: '3', steps: '1', sizes: '1' };
 
 /** @throws CommandFailure where it is no whole number from 1 on */
 function whole(text: string, name: string): number {
@@ -28,28 +38,62 @@ function whole(text: string, name: string): number {
   throw new CommandFailure(`--${name} must be a whole number from 1 on; it is "${text}".`);
 }
 
-async function openSites(counts: readonly number[]): Promise<Site[]> {
-  const sites = [await openRealSite()];
+/** @throws CommandFailure where there is no such part */
+function part(text: string): Part {
+  const found = PARTS.find((name) => name === text);
+  if (found) return found;
+  throw new CommandFailure(`--only must be one of ${PARTS.join(', ')}; it is "${text}".`);
+}
+
+async function openSites(counts: readonly number[]): Promise<[Site, ...Site[]]> {
+  const sites: [Site, ...Site[]] = [await openRealSite()];
   for (const count of counts) sites.push(await openGeneratedSite(count));
   return sites;
 }
 
+/** With the browser, until the work is done. */
+async function inBrowser<T>(path: string, work: (browser: Browser) => Promise<T>): Promise<T> {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath: path, args });
+  return work(browser).finally(() => browser.close());
+}
+
 await runOrReport(async () => {
   const { values } = parseArgs({ options: OPTIONS });
-  const rounds = whole(values.rounds, 'rounds');
+  const parts = new Set((values.only ?? PARTS).map(part));
+  const rounds = (of: Part) => whole(values.rounds ?? ROUNDS[of], 'rounds');
+  const isGenerated = parts.has('steps') || parts.has('sizes');
   const counts = (values.events ?? USUAL).map((count) => whole(count, 'events'));
-  const executablePath = await getBrowser(console.error);
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const sites = await openSites(counts);
-  const browser = await chromium.launch({ executablePath, args });
-  const machine = await describeMachine(browser);
-  const figures = [];
-  for (const site of sites) {
-    console.error(`Measuring ${site.name} …`);
-    figures.push(...(await measureStepChanges(browser, site, rounds)), ...measureSizes(site));
-  }
-  await browser.close();
+  const path = await getBrowser(console.error);
+  const sites = await openSites(isGenerated ? counts : []);
+  const figures: BenchFigure[] = [];
+  const lost: string[] = [];
+
+  const machine = await inBrowser(path, async (browser) => {
+    const described = await describeMachine(browser);
+    if (parts.has('speed')) {
+      console.error('Measuring the speed of the story beside plain HTML …');
+      const plain = await openPlainSite();
+      const both = { story: sites[0], plain };
+      const speed = await measureSpeed(browser, path, both, rounds('speed'));
+      figures.push(...speed.figures);
+      lost.push(...speed.lost);
+      await plain.close();
+    }
+    for (const site of sites) {
+      if (isGenerated) console.error(`Measuring ${site.name} …`);
+      if (parts.has('steps'))
+        figures.push(...(await measureStepChanges(browser, site, rounds('steps'))));
+      if (parts.has('sizes')) figures.push(...measureSizes(site));
+    }
+    return described;
+  });
+
   await Promise.all(sites.map((site) => site.close()));
-  if (values.json) console.log(JSON.stringify({ machine, slowDown: SLOW_DOWN, figures }, null, 2));
-  else console.log(`${formatMachine(machine, SLOW_DOWN)}\n\n${formatTable(figures)}`);
+  if (values.json)
+    console.log(JSON.stringify({ machine, slowDown: SLOW_DOWN, figures, lost }, null, 2));
+  else {
+    console.log(`${formatMachine(machine, SLOW_DOWN)}\n\n${formatTable(figures)}`);
+    for (const line of lost) console.log(`Lost points, ${line}`);
+  }
 });

@@ -19,7 +19,8 @@ export interface Served {
  */
 export async function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Served> {
   const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
-  const files = sirv(folder, { dev: true });
+  // Brotli where a file has it beside itself.
+  const files = sirv(folder, { dev: true, brotli: true });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeaders(new Map(Object.entries(headersFor(pathname, rules))));

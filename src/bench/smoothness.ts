@@ -1,0 +1,48 @@
+/** How smoothly a page moved, from what its own clock saw. */
+
+/** What a page notes of itself: ms since navigation. */
+export interface Notes {
+  /** When each frame began. */
+  frames: number[];
+  /** Tasks of more than 50 ms, as the Long Tasks API tells them. */
+  longTasks: { start: number; duration: number }[];
+}
+
+export interface Smoothness {
+  framesPerSecond: number;
+  /** ms between two frames, at worst. */
+  worstGap: number;
+  longTasks: number;
+  /** ms of them together. */
+  longTime: number;
+}
+
+/** @returns the ms between each frame and the next. */
+export function gapsBetween(frames: readonly number[]): number[] {
+  return frames.slice(1).map((at, i) => at - (frames[i] ?? at));
+}
+
+/** @returns how many long tasks began in this time, and how long they lasted together. */
+export function longTasksIn({ longTasks }: Notes, from: number, until: number) {
+  const inside = longTasks.filter(({ start }) => start >= from && start < until);
+  return {
+    longTasks: inside.length,
+    longTime: inside.reduce((sum, { duration }) => sum + duration, 0),
+  };
+}
+
+/**
+ * @param from ms, like `until`; a frame belongs to this time when it begins in it
+ * @throws RangeError where there are no two frames: nothing moved
+ */
+export function smoothnessOf(notes: Notes, from: number, until: number): Smoothness {
+  const frames = notes.frames.filter((at) => at >= from && at <= until);
+  const gaps = gapsBetween(frames);
+  if (gaps.length === 0) throw new RangeError('no two frames were drawn');
+  const time = gaps.reduce((sum, gap) => sum + gap, 0);
+  return {
+    framesPerSecond: (gaps.length / time) * 1000,
+    worstGap: Math.max(...gaps),
+    ...longTasksIn(notes, from, until),
+  };
+}
