@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from '../support/pages.ts';
+
+const site = inject('sites').find(({ name }) => name === 'main');
+if (!site) throw new Error('there is no main story');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Holds the typefaces back. @returns what lets them come. */
+async function holdFonts(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.woff2$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** @returns how much has moved on the screen since `since` (ms), as Chromium reckons layout shift. */
+function shiftSince(page: Page, since: number): Promise<number> {
+  return page.evaluate(
+    (from) =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if (entry.startTime >= from) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 600);
+      }),
+    since,
+  );
+}
+
+/** The place of the last step, above which most lines stand. */
+function lastStep(page: Page): Promise<string | null> {
+  return page.locator('[data-step]').last().getAttribute('data-step');
+}
+
+async function readWithLateFonts(width: number, height: number, isDeep: boolean): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const release = await holdFonts(page);
+  await page.goto(site?.url ?? '', { waitUntil: 'domcontentloaded' });
+  if (isDeep) {
+    const place = await lastStep(page);
+    await page.goto('about:blank');
+    await page.goto(`${site?.url}#${place}`, { waitUntil: 'domcontentloaded' });
+  }
+  await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+  const since = await page.evaluate(() => performance.now());
+  const come = page.waitForResponse(/\.woff2$/);
+  release();
+  await come;
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const shift = await shiftSince(page, since);
+  await context.close();
+  return shift;
+}
+
+describe('typefaces that come late', () => {
+  it.each([
+    ['at the top of a phone', 412, 823, false],
+    ['at the last step on a phone', 390, 844, true],
+    ['at the last step on a laptop', 1440, 900, true],
+  ])('move nothing %s', async (_where, width, height, isDeep) => {
+    expect(await readWithLateFonts(width, height, isDeep)).toBe(0);
+  });
+});
