@@ -14,15 +14,16 @@ export interface Scrolling extends Smoothness {
   loadTasks: number;
 }
 
-/** @returns how far it is from the top to the end of the chapters, or of a page without them, in px. */
+/** @returns how far it is from the top to the end of the last step, or of a page without steps, in px. */
 function wayOf({ page }: Phone): Promise<number> {
   return page.evaluate(() => {
-    const end = document.querySelector('.chapters') ?? document.documentElement;
-    return end.getBoundingClientRect().bottom + scrollY - innerHeight;
+    const end = [...document.querySelectorAll('[data-step]')].at(-1) ?? document.documentElement;
+    return Math.floor(end.getBoundingClientRect().bottom + scrollY - innerHeight);
   });
 }
 
-async function turnWheel({ session }: Phone, distance: number): Promise<void> {
+/** @throws Error where the page did not follow: what did not move is always smooth */
+async function turnWheel({ page, session }: Phone, distance: number): Promise<void> {
   await session.send('Input.synthesizeScrollGesture', {
     x: 195,
     y: 700,
@@ -30,6 +31,8 @@ async function turnWheel({ session }: Phone, distance: number): Promise<void> {
     speed: SPEED,
     gestureSourceType: 'mouse',
   });
+  const moved = await page.evaluate(() => scrollY);
+  if (moved < distance * 0.98) throw new Error(`of ${distance} px the page scrolled ${moved}`);
 }
 
 export async function measureScrolling(browser: Browser, url: string): Promise<Scrolling> {
