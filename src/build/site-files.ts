@@ -10,6 +10,7 @@ import { nginxSite } from './hosts/nginx.ts';
 import { contentPolicy, inlineScripts } from './hosts/policy.ts';
 import { drawCard } from './draw-card.ts';
 import { fillShell } from './prerender-page.ts';
+import { putScriptFirst } from './script-first.ts';
 
 export const PAGE_SHELL = fileURLToPath(new URL('../index.html', import.meta.url));
 
@@ -60,7 +61,7 @@ export function emitSite(
   emit: Emit,
 ): void {
   const [front, shell] = [builtPage(bundle, BUILT_PAGE), builtPage(bundle, BUILT_SHELL)];
-  front.source = writeFonts(`${front.source}`, fonts, './');
+  front.source = putScriptFirst(writeFonts(`${front.source}`, fonts, './'));
   shell.source = writeFonts(`${shell.source}`, fonts, '../');
   emitPolicy([front, shell], tiles, emit);
   const html = `${shell.source}`;

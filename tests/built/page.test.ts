@@ -121,6 +121,15 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
     }
   });
 
+  it('asks for its script before its styles, and after what the policy allows', () => {
+    const order = ['meta[http-equiv]', 'script[src]', 'style'].map((selector) => {
+      const first = document.querySelector(`head > ${selector}`);
+      return first ? [...document.head.children].indexOf(first) : -1;
+    });
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
   it('says its language', () => {
     expect(document.documentElement.lang).toBe(story.story.language);
   });
