@@ -1,5 +1,6 @@
 /** Brings the prerendered stage to life; from then on it follows the reader, as the page's root tells. */
 import { hydrate } from 'svelte';
+import { unhurried } from '../graphic/when-calm.ts';
 import { Reading } from '../page/reading.svelte.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
@@ -13,6 +14,6 @@ export function startStage(root: HTMLElement, snapshot: Snapshot): void {
   const follow = () => (reading.step = root.dataset['currentStep'] as StepId | undefined);
   // The page was drawn before the first step: as that it comes to life, and only then follows.
   hydrate(Stage, { target, props: { ...snapshot, reading } });
-  root.addEventListener('story:step', follow);
+  root.addEventListener('story:step', unhurried(follow));
   follow();
 }

@@ -1,7 +1,5 @@
-/** A value that is followed only once it rests. */
-
-/** ms without another change. */
-const REST = 140;
+/** A value that is followed only once the reader has come to rest. */
+import { whenCalm } from './when-calm.ts';
 
 export class Settled<T> {
   #value = $state.raw() as T;
@@ -11,8 +9,7 @@ export class Settled<T> {
     this.#value = wanted();
     $effect(() => {
       const next = wanted();
-      const timer = setTimeout(() => (this.#value = next), REST);
-      return () => clearTimeout(timer);
+      return whenCalm(() => (this.#value = next));
     });
   }
 
