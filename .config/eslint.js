@@ -12,11 +12,16 @@ const ABOVE = [
   'publish',
   'page',
   'explore',
+  'frame',
+  'loader',
   'entry',
   'build',
   'bench',
   'cli',
 ];
+
+/** What a reader of the page itself meets; the host's side of an embed knows none of it. */
+const PAGE = ['story', 'graphic', 'i18n', 'timeline', 'map', 'scroll', 'download'];
 
 /** Each room with the rooms that it may not look into. Whatever is not named here, it may. */
 const CLOSED = {
@@ -27,7 +32,18 @@ const CLOSED = {
   map: ['timeline', 'scroll', 'download', ...ABOVE],
   scroll: ['timeline', 'map', 'download', ...ABOVE],
   download: ['timeline', 'map', 'scroll', ...ABOVE],
-  card: ['timeline', 'scroll', 'download', 'page', 'explore', 'entry', 'build', 'bench', 'cli'],
+  card: [
+    'timeline',
+    'scroll',
+    'download',
+    'page',
+    'explore',
+    'frame',
+    'entry',
+    'build',
+    'bench',
+    'cli',
+  ],
   share: ['graphic', 'timeline', 'map', 'page', 'explore', 'entry', 'build', 'bench', 'cli'],
   publish: [
     'graphic',
@@ -53,8 +69,11 @@ const CLOSED = {
     'bench',
     'cli',
   ],
-  page: ['reader', 'explore', 'entry', 'build', 'bench', 'cli'],
-  explore: ['entry', 'build', 'bench', 'cli'],
+  page: ['reader', 'explore', 'frame', 'loader', 'entry', 'build', 'bench', 'cli'],
+  explore: ['frame', 'loader', 'entry', 'build', 'bench', 'cli'],
+  embed: [...PAGE, ...ABOVE],
+  frame: ['explore', 'loader', 'entry', 'build', 'bench', 'cli'],
+  loader: [...PAGE, ...ABOVE.filter((room) => room !== 'loader')],
   entry: ['build', 'bench', 'cli'],
 };
 
@@ -114,5 +133,6 @@ export default tseslint.config(
   imports(['src/map/{leaflet-map,vector-tiles}.ts'], CLOSED.map, [SCROLLAMA]),
   imports(['src/scroll/steps.ts'], CLOSED.scroll, [LEAFLET]),
   imports(['src/explore/{view,select,months}.ts'], CLOSED.explore, [LEAFLET, SCROLLAMA, IMPURE]),
+  imports(['src/embed/**'], CLOSED.embed, [LEAFLET, SCROLLAMA, IMPURE]),
   imports(['src/download/{csv,tables}.ts'], CLOSED.download, [LEAFLET, SCROLLAMA, IMPURE]),
 );

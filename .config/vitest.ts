@@ -13,8 +13,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{story,map,timeline,scroll,reader,styles,graphic,i18n,download,explore,publish,card,build,cli,bench}/**/*.test.ts',
+            'tests/{story,map,timeline,scroll,reader,styles,graphic,i18n,download,explore,publish,card,build,cli,bench,embed,frame,loader}/**/*.test.ts',
           ],
+          exclude: ['tests/embed/browser/**'],
           testTimeout: 30_000,
         },
       },
@@ -30,7 +31,11 @@ export default defineConfig({
         test: {
           name: 'built',
           environment: 'node',
-          include: ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: [
+            'tests/built/**/*.test.ts',
+            'tests/browser/**/*.test.ts',
+            'tests/embed/browser/**/*.test.ts',
+          ],
           globalSetup: ['tests/support/built-sites.ts'],
           fileParallelism: false,
           testTimeout: 90_000,

@@ -18,6 +18,9 @@ describe('the linter', () => {
     ['src/map/x.ts', "import L from 'leaflet';\nL;"],
     ['src/timeline/x.ts', "import { tick } from 'svelte';\ntick;"],
     ['src/page/x.ts', "import scrollama from 'scrollama';\nscrollama;"],
+    ['src/embed/x.ts', "import '../story/story.ts';"],
+    ['src/loader/x.ts', "import '../graphic/box.ts';"],
+    ['src/page/x.ts', "import '../frame/start-frame.ts';"],
     ['src/page/X.svelte', '<script lang="ts">\n  import \'../entry/story.ts\';\n</script>'],
   ])('refuses in %s: %s', async (file, code) => {
     expect(await refusals(file, code)).toContain('no-restricted-imports');

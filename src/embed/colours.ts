@@ -1,0 +1,43 @@
+/** Whether a newsroom's colours go with the story's own (WCAG 2.2, 1.4.3 and 1.4.11). */
+
+/** A colour as `#rrggbb`, in lower case. */
+export type Hex = `#${string}`;
+
+export const isHex = (text: string): text is Hex => /^#[0-9a-f]{6}$/.test(text);
+
+/** @returns relative luminance from 0 to 1, as WCAG 2.2 defines it */
+function luminance(hex: Hex): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+    const value = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** @returns the contrast of two colours, from 1 to 21 */
+export function contrast(a: Hex, b: Hex): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+export type Scheme = 'light' | 'dark';
+
+/** The story's ground, and of the colours that it sets text in the one nearest to it (src/styles/tokens.css). */
+const STORY: Record<Scheme, { ground: Hex; weakest: Hex }> = {
+  light: { ground: '#faf7f1', weakest: '#946000' },
+  dark: { ground: '#15171a', weakest: '#a09a8f' },
+};
+
+/** Of text on its ground. */
+const LEAST = 4.5;
+
+/** @returns by which of the story's two schemes a ground can be read; undefined where by neither. */
+export function schemeOn(ground: Hex): Scheme | undefined {
+  const schemes = ['light', 'dark'] as const;
+  return schemes.find((scheme) => contrast(ground, STORY[scheme].weakest) >= LEAST);
+}
+
+/** @returns whether text of the ground's colour can be read on the accent, and the accent on the ground. */
+export function isAccent(accent: Hex, scheme: Scheme, ground: Hex = STORY[scheme].ground): boolean {
+  return contrast(accent, ground) >= LEAST;
+}

@@ -1,0 +1,108 @@
+/**
+ * What the two sides of an embed say to each other, by `postMessage`. Whoever may write to a window may write
+ * anything: each message is read field by field, numbers are bounded, and what does not fit is no message.
+ * Both sides ask first whether it comes from the other's window; of origins they ask nothing, as a sandboxed
+ * frame has none.
+ */
+
+/** Sides of different versions do not understand each other. */
+const VERSION = 1;
+
+/** px; a longer story than any, and shorter than what makes browsers stumble. */
+export const TALLEST = 200_000;
+
+/** From the frame to its host. */
+export type FromFrame =
+  /** Said until it is answered: `story` is its whole height, 0 where it is no story; `card` what it needs by itself. */
+  | { type: 'hello'; story: number; card: number; title: string }
+  /** It has another height; with `y`, what was at the top is there now. */
+  | { type: 'height'; story: number; card: number; y: number | undefined }
+  /** The reader went to `y` by keys, links or search. `turn` counts these. */
+  | { type: 'goto'; y: number; turn: number }
+  /** The reader wants to go on behind the embed. */
+  | { type: 'skip' }
+  /** For the host's own use; `id` is a step's or a chapter's. */
+  | { type: 'event'; name: EventName; id: string };
+
+/** From the host to the frame. */
+export type FromHost =
+  /** Asks a frame that has fallen silent to say hello. */
+  | { type: 'ask' }
+  /** The host scrolls the story from now on. `page` and a step's id are its address; `start` is a step to go to. */
+  | { type: 'init'; page: string; start: string }
+  /** The story's `y` is at the frame's top, and of the frame, what is between `top` and `bottom` is in sight. */
+  | { type: 'view'; y: number; top: number; bottom: number; turn: number }
+  /** The host cannot scroll it. */
+  | { type: 'unlink' };
+
+export const EVENTS = ['step', 'chapter', 'open', 'share'] as const;
+export type EventName = (typeof EVENTS)[number];
+
+const LONGEST = 2000;
+const PLACE = /^[\w-]{1,100}(\/[\w-]{1,100})?$/;
+
+type Fields = Record<string, unknown>;
+
+/** @returns a message's own fields; undefined where it is none of this version. */
+function fieldsOf(data: unknown): Fields | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const own = { ...data } as Fields;
+  return own['story-embed'] === VERSION ? own : undefined;
+}
+
+/** @returns a whole number from 0 to TALLEST; undefined for everything else. */
+function px(value: unknown): number | undefined {
+  const isPx = typeof value === 'number' && value >= 0 && value <= TALLEST;
+  return isPx ? Math.round(value) : undefined;
+}
+
+const words = (value: unknown) =>
+  typeof value === 'string' && value.length <= LONGEST ? value : undefined;
+
+/** A step's or a chapter's id, or none. */
+const place = (value: unknown) =>
+  value === '' || (typeof value === 'string' && PLACE.test(value)) ? value : undefined;
+
+/** @returns the message where all that it needs is there. */
+function whole<T extends object>(
+  message: { [K in keyof T]: T[K] | undefined },
+  ...free: (keyof T)[]
+) {
+  const isWhole = (Object.keys(message) as (keyof T)[]).every(
+    (key) => message[key] !== undefined || free.includes(key),
+  );
+  return isWhole ? (message as T) : undefined;
+}
+
+/** @returns what the frame said; undefined where it is no message. */
+export function readFromFrame(data: unknown): FromFrame | undefined {
+  const said = fieldsOf(data);
+  const type = said?.['type'];
+  if (!said) return undefined;
+  const [story, card] = [px(said['story']), px(said['card'])];
+  if (type === 'hello') return whole({ type, story, card, title: words(said['title']) });
+  if (type === 'height') return whole({ type, story, card, y: px(said['y']) }, 'y');
+  if (type === 'goto') return whole({ type, y: px(said['y']), turn: px(said['turn']) });
+  if (type === 'skip') return { type };
+  const name = EVENTS.find((each) => each === said['name']);
+  return type === 'event' ? whole({ type, name, id: place(said['id']) }) : undefined;
+}
+
+/** @returns what the host said; undefined where it is no message. */
+export function readFromHost(data: unknown): FromHost | undefined {
+  const said = fieldsOf(data);
+  const type = said?.['type'];
+  if (!said) return undefined;
+  if (type === 'ask' || type === 'unlink') return { type };
+  if (type === 'init') {
+    return whole({ type, page: words(said['page']), start: place(said['start']) });
+  }
+  const [y, turn] = [px(said['y']), px(said['turn'])];
+  const [top, bottom] = [px(said['top']), px(said['bottom'])];
+  return type === 'view' ? whole({ type, y, top, bottom, turn }) : undefined;
+}
+
+/** @returns the message as it is sent. */
+export function written(message: FromFrame | FromHost): object {
+  return { 'story-embed': VERSION, ...message };
+}
