@@ -19,6 +19,7 @@ import {
   SERVER_ENTRY,
   type Prerender,
 } from './prerender-page.ts';
+import { LOADER, makeLoader } from './loader.ts';
 import { linkFonts, makeFonts, type Fonts } from './fonts.ts';
 import { emitSite, EVENTS_SHELL, PAGE_SHELL, serveSite } from './site-files.ts';
 import { PROBLEMS_EVENT } from './problems-event.ts';
@@ -132,6 +133,10 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
           .on('error', () => response.writeHead(404).end())
           .pipe(response);
       });
+      server.middlewares.use(`/${LOADER}`, (_, response, next) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        makeLoader().then((script) => response.end(script), next);
+      });
       serveSite(server, () => site);
     },
 
@@ -159,6 +164,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
         emitSite(site, await fontsOf(site), good?.story.story.tiles?.url, bundle, emit);
+        emit(LOADER, await makeLoader());
         for (const [path, png] of await makePictures(site)) emit(path, png);
       },
     },

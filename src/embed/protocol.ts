@@ -13,11 +13,12 @@ export const TALLEST = 200_000;
 
 /** From the frame to its host. */
 export type FromFrame =
-  /** Said until it is answered: `story` is its whole height, 0 where it is no story; `card` what it needs by itself. */
+  /** Said until it is answered. `story` is the height of all that can be scrolled, 0 where nothing can; `card` the
+   *  height that it needs by itself. */
   | { type: 'hello'; story: number; card: number; title: string }
-  /** It has another height; with `y`, what was at the top is there now. */
-  | { type: 'height'; story: number; card: number; y: number | undefined }
-  /** The reader went to `y` by keys, links or search. `turn` counts these. */
+  /** It has other heights. */
+  | { type: 'height'; story: number; card: number }
+  /** The frame scrolled to `y` by itself: by keys, links, search, or to keep the reader's place. `turn` counts these. */
   | { type: 'goto'; y: number; turn: number }
   /** The reader wants to go on behind the embed. */
   | { type: 'skip' }
@@ -64,14 +65,8 @@ const place = (value: unknown) =>
   value === '' || (typeof value === 'string' && PLACE.test(value)) ? value : undefined;
 
 /** @returns the message where all that it needs is there. */
-function whole<T extends object>(
-  message: { [K in keyof T]: T[K] | undefined },
-  ...free: (keyof T)[]
-) {
-  const isWhole = (Object.keys(message) as (keyof T)[]).every(
-    (key) => message[key] !== undefined || free.includes(key),
-  );
-  return isWhole ? (message as T) : undefined;
+function whole<T extends object>(message: { [K in keyof T]: T[K] | undefined }): T | undefined {
+  return Object.values(message).includes(undefined) ? undefined : (message as T);
 }
 
 /** @returns what the frame said; undefined where it is no message. */
@@ -81,7 +76,7 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
   if (!said) return undefined;
   const [story, card] = [px(said['story']), px(said['card'])];
   if (type === 'hello') return whole({ type, story, card, title: words(said['title']) });
-  if (type === 'height') return whole({ type, story, card, y: px(said['y']) }, 'y');
+  if (type === 'height') return whole({ type, story, card });
   if (type === 'goto') return whole({ type, y: px(said['y']), turn: px(said['turn']) });
   if (type === 'skip') return { type };
   const name = EVENTS.find((each) => each === said['name']);

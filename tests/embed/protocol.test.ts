@@ -15,7 +15,7 @@ const place = fc.constantFrom('', 'war', 'war/forty-four-days');
 const ofType = <T extends string>(type: T) => fc.constant(type);
 const fromFrame: fc.Arbitrary<FromFrame> = fc.oneof(
   fc.record({ type: ofType('hello'), story: px, card: px, title: fc.string() }),
-  fc.record({ type: ofType('height'), story: px, card: px, y: fc.option(px, { nil: undefined }) }),
+  fc.record({ type: ofType('height'), story: px, card: px }),
   fc.record({ type: ofType('goto'), y: px, turn: px }),
   fc.record({ type: ofType('skip') }),
   fc.record({ type: ofType('event'), name: fc.constantFrom(...EVENTS), id: place }),

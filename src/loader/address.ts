@@ -1,0 +1,26 @@
+/** The step being read in the host's address, where the host asks for it. */
+
+const STEP = /^#([\w-]+\/[\w-]+)$/;
+
+/** ms that a step must have been read: browsers refuse an address that changes too often. */
+const REST = 400;
+
+/** @returns the step that the host's address names; '' for none. */
+export function stepInAddress(): string {
+  const [, step] = STEP.exec(location.hash) || [];
+  return step || '';
+}
+
+/** @returns to be told each step; the last one stands in the address after a while */
+export function addressFollower(): (step: string) => void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  return (step) => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (step || STEP.test(location.hash)) {
+        const hash = step && `#${step}`;
+        history.replaceState(history.state, '', location.pathname + location.search + hash);
+      }
+    }, REST);
+  };
+}

@@ -1,0 +1,17 @@
+/** Styles that a host's page lends an element for a while. Set by script: a policy against inline styles allows it. */
+
+export type Styles = Record<string, string>;
+
+/** @returns what puts back every style that stood there before */
+export function dress(element: HTMLElement, styles: Styles): () => void {
+  const { style } = element;
+  const undo = Object.entries(styles).map(([name, value]) => {
+    const [before, priority] = [style.getPropertyValue(name), style.getPropertyPriority(name)];
+    style.setProperty(name, value, 'important');
+    return () => style.setProperty(name, before, priority);
+  });
+  return () => {
+    undo.forEach((each) => each());
+    if (!element.getAttribute('style')) element.removeAttribute('style');
+  };
+}

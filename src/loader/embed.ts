@@ -1,0 +1,66 @@
+/**
+ * The host's side of an embedded story, as one file: `<div data-story="…"><iframe …></iframe></div>` becomes a
+ * story that the page itself scrolls. It moves no element, writes no markup, asks no host and stores nothing.
+ */
+import { openBox, type EmbedBox } from './embed-box.ts';
+import { defineElement, ELEMENT } from './element.ts';
+
+interface StoryEmbed {
+  /** Takes an embed back to what the page wrote: the one of an element, or all; they stay so. */
+  destroy: (element?: Element) => void;
+}
+
+declare global {
+  interface Window {
+    storyEmbed?: StoryEmbed;
+  }
+}
+
+function watch(): StoryEmbed {
+  const boxes = new Map<Element, EmbedBox>();
+  const done = new WeakSet<Element>();
+
+  const destroy = (element: Element) => {
+    const box = boxes.get(element);
+    if (box) box.destroy();
+    boxes.delete(element);
+  };
+
+  /** Finds embeds that have come, and lets go of those that are gone. */
+  function scan(): void {
+    boxes.forEach(({ frame }, element) => {
+      if (!element.isConnected || frame.parentNode !== element) destroy(element);
+    });
+    document.querySelectorAll<HTMLElement>(`[data-story], ${ELEMENT}`).forEach((element) => {
+      const frame = element.querySelector<HTMLIFrameElement>(':scope > iframe');
+      if (frame && !boxes.has(element) && !done.has(element))
+        boxes.set(element, openBox(element, frame));
+    });
+  }
+
+  const all = (order: 'scrolled' | 'resized') => () => boxes.forEach((box) => box[order]());
+  // An app's own scroller scrolls without bubbling.
+  document.addEventListener('scroll', all('scrolled'), { capture: true, passive: true });
+  window.addEventListener('resize', all('resized'));
+  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    boxes.forEach((box) => {
+      if (source && source === box.frame.contentWindow) box.hear(data);
+    });
+  });
+  new MutationObserver(scan).observe(document, { childList: true, subtree: true });
+  defineElement();
+  scan();
+
+  return {
+    destroy(element) {
+      const named = element ? [element] : Array.from(boxes.keys());
+      for (const each of named) {
+        done.add(each);
+        destroy(each);
+      }
+    },
+  };
+}
+
+// A page with two snippets has the script twice.
+if (!window.storyEmbed) window.storyEmbed = watch();

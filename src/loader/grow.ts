@@ -1,0 +1,28 @@
+/** Changes of height that a reader does not see: what they look at stays where it is. */
+import type { Port } from './ancestors.ts';
+
+/** @returns whether the box may change its height without moving what is in sight. */
+export function mayGrow(box: HTMLElement, port: Port): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  const end = port.top + port.height;
+  const isPainted = performance.getEntriesByType('paint').length > 0;
+  return !isPainted || bottom >= end - 1 || top >= end || bottom <= port.top;
+}
+
+/** Makes a change; where the box lies above what is seen, the page is scrolled by as much. */
+export function growing(
+  box: HTMLElement,
+  port: Port,
+  scroller: HTMLElement,
+  change: () => void,
+): void {
+  const { bottom } = box.getBoundingClientRect();
+  if (bottom > port.top) return change();
+  const { style } = scroller;
+  const before = style.overflowAnchor;
+  // The browser may do the same by itself, and not all do.
+  style.overflowAnchor = 'none';
+  change();
+  scroller.scrollTop += box.getBoundingClientRect().bottom - bottom;
+  requestAnimationFrame(() => (style.overflowAnchor = before));
+}
