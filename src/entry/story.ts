@@ -25,22 +25,35 @@ if (root) {
     }));
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
 
-  watchShare(root);
-  whenIdle(() => {
-    import('../page/since-visit.ts').then(
-      ({ tellNews }) => tellNews(document),
-      () => undefined,
-    );
-  });
-  offerExplore(snapshot);
-  followSteps(root, isExplore);
-  watchSteps(steps, LINE, (step) => {
+  const enter = (step: HTMLElement | undefined) => {
     const id = step?.dataset['step'];
     for (const each of steps) each.toggleAttribute('data-current', each === step);
     if (id === undefined) delete root.dataset['currentStep'];
     else root.dataset['currentStep'] = id;
     (step ?? root).dispatchEvent(new CustomEvent('story:step', { bubbles: true, detail: { id } }));
-  });
+  };
+  const read = () => {
+    followSteps(root, isExplore);
+    watchSteps(steps, LINE, enter);
+  };
+
+  watchShare(root);
+  if (document.documentElement.dataset['embed'] === undefined) {
+    whenIdle(() => {
+      import('../page/since-visit.ts').then(
+        ({ tellNews }) => tellNews(document),
+        () => undefined,
+      );
+    });
+    offerExplore(snapshot);
+    read();
+  } else {
+    // Where the frame's own part cannot be had, the article is read as it stands.
+    import('../frame/start-frame.ts').then(
+      ({ startFrame }) => startFrame(root, steps, enter, snapshot),
+      read,
+    );
+  }
 
   // Neither takes the other with it: the graphics stay as they were drawn, and the guide is a list of links.
   whenIdle(() => {

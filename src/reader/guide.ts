@@ -45,19 +45,30 @@ export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): 
   const done = root.querySelector<HTMLElement>('[data-done]');
   const region = root.querySelector<HTMLElement>('[data-announce]');
   if (!guide || !region) return;
-  const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+  /** A framed story may have hidden all chapters but one. */
+  const stepsHere = () => [
+    ...root.querySelectorAll<HTMLElement>('section:not([hidden]) > [data-step]'),
+  ];
   const announce = announcer(region, (step) => told.find(({ id }) => id === step)?.alt);
-  const place = () => steps.findIndex(({ id }) => id === root.dataset['currentStep']);
+  const placeIn = (steps: readonly HTMLElement[]) =>
+    steps.findIndex(({ id }) => id === root.dataset['currentStep']);
 
   const follow = () => {
-    const at = place();
+    const steps = stepsHere();
+    const at = placeIn(steps);
     const id = steps[at]?.id;
     markChapter(guide, id?.split('/')[0]);
     pointLinks(guide, steps, at);
     done?.style.setProperty('transform', `scaleX(${(at + 1) / steps.length})`);
     announce(id);
   };
-  const go = (by: number) => steps[place() + by]?.scrollIntoView({ behavior: 'instant' });
+  // A framed story may have another way to a step than scrolling.
+  const go = (by: number) => {
+    const steps = stepsHere();
+    const step = steps[placeIn(steps) + by];
+    const asked = new CustomEvent('story:go', { bubbles: true, cancelable: true });
+    if (step?.dispatchEvent(asked)) step.scrollIntoView({ behavior: 'instant' });
+  };
 
   follow();
   root.addEventListener('story:step', follow);

@@ -7,8 +7,13 @@ export const STORED = 'story-';
 export const CHOICES = ['theme', 'motion', 'keys'] as const;
 export type Choice = (typeof CHOICES)[number];
 
+/** A framed story is marked, so that it stays hidden until it stands as its host asked (src/frame/). */
+const MARK_FRAME = `if(/[?&]embed=1(&|$)/.test(location.search))document.documentElement.dataset.embed='';`;
+
+const RECALL_CHOICES = `try{for(const c of ${JSON.stringify(CHOICES)}){const v=localStorage['${STORED}'+c];if(v)document.documentElement.dataset[c]=v}}catch{}`;
+
 /**
  * A script for the page's head, inline so that no other colours flash up. The
  * policy names it by its content; it must go on where storage throws.
  */
-export const RECALL = `try{for(const c of ${JSON.stringify(CHOICES)}){const v=localStorage['${STORED}'+c];if(v)document.documentElement.dataset[c]=v}}catch{}`;
+export const RECALL = MARK_FRAME + RECALL_CHOICES;

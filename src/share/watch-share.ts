@@ -2,15 +2,17 @@
 import { fillIn } from '../i18n/fill-in.ts';
 import { placeOf } from '../scroll/address.ts';
 
-/** @returns the page's public address where it says one, else the one it was opened with. */
-function pageAddress(): string {
+/** @returns the page's public address where it says one, else the one it was opened with; a frame knows a better. */
+function pageAddress(root: HTMLElement): string {
+  const { address } = root.dataset;
+  if (address !== undefined) return address;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return canonical?.href ?? location.origin + location.pathname + location.search;
 }
 
 async function shareFrom(button: HTMLElement, root: HTMLElement): Promise<void> {
   const place = button.dataset['share'] === 'step' ? placeOf(root) : '';
-  const url = pageAddress() + place;
+  const url = pageAddress(root) + place;
   const status = document.querySelector<HTMLElement>('[data-share-status]');
   const say = (words = '') => {
     if (status) status.textContent = fillIn(words, { link: url });

@@ -62,6 +62,12 @@ describe('the headers', () => {
     expect(headersFor('/data/story.json', rules)).not.toHaveProperty('Cache-Control');
   });
 
+  it('let a sandboxed frame, which has no origin, load the site’s own files', () => {
+    for (const path of ['/', '/assets/a.js', '/data/stage-1.json']) {
+      expect(headersFor(path, rules)['Access-Control-Allow-Origin']).toBe('*');
+    }
+  });
+
   it('go with every file', () => {
     for (const path of ['/', '/assets/a.js', '/events/2024.html', '/missing']) {
       expect(headersFor(path, rules)).toHaveProperty('Content-Security-Policy');

@@ -18,6 +18,8 @@ export function headerRules(policy: string): HeaderRule[] {
         'Content-Security-Policy': policy,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
+        // A sandboxed frame has no origin of its own: even its own scripts come from another.
+        'Access-Control-Allow-Origin': '*',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       },
     },

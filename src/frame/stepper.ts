@@ -1,0 +1,90 @@
+/** The story as a card: one step at a time, by the guide's own controls. Nothing scrolls. */
+
+interface Told {
+  root: HTMLElement;
+  steps: readonly HTMLElement[];
+  enter: (step: HTMLElement | undefined) => void;
+  /** What the button for a long text says. */
+  readOn: string;
+}
+
+/** @returns the step that a link inside the story leads to: it, or its chapter's first. */
+function stepOf(link: HTMLAnchorElement, steps: readonly HTMLElement[]): HTMLElement | undefined {
+  const id = decodeURIComponent(link.hash.slice(1));
+  return steps.find((step) => step.id === id || step.parentElement?.id === id);
+}
+
+/** A button that shows the whole of a text for which the card has no room. */
+function readOnButton(words: string, text: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'read-on';
+  button.textContent = words;
+  button.setAttribute('aria-expanded', 'false');
+  button.addEventListener('click', () => {
+    const isWhole = document.documentElement.toggleAttribute('data-whole');
+    button.setAttribute('aria-expanded', String(isWhole));
+    if (!isWhole) text.scrollTop = 0;
+  });
+  return button;
+}
+
+/**
+ * @param first the step to begin with
+ * @returns what takes the card apart again
+ */
+export function startStepper(
+  { root, steps, enter, readOn }: Told,
+  first: HTMLElement | undefined,
+): () => void {
+  const listening = new AbortController();
+  const signal = { signal: listening.signal };
+  const text = root.querySelector<HTMLElement>('#text');
+  const button = text && readOnButton(readOn, text);
+
+  /** Whether the text is longer than its room: then there is a way to the rest. */
+  const fit = () => {
+    const step = root.querySelector<HTMLElement>('[data-current]');
+    if (!text || !button || !step) return;
+    const isLong = step.getBoundingClientRect().bottom > text.getBoundingClientRect().bottom + 1;
+    button.hidden = !isLong && !document.documentElement.hasAttribute('data-whole');
+  };
+  const show = (step: HTMLElement | undefined) => {
+    document.documentElement.removeAttribute('data-whole');
+    button?.setAttribute('aria-expanded', 'false');
+    if (text) text.scrollTop = 0;
+    enter(step);
+    fit();
+  };
+
+  root.addEventListener(
+    'story:go',
+    (event) => {
+      event.preventDefault();
+      if (event.target instanceof HTMLElement) show(event.target);
+    },
+    signal,
+  );
+  root.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element && event.target.closest('a:not([data-go])');
+      const step = link instanceof HTMLAnchorElement && link.hash ? stepOf(link, steps) : undefined;
+      if (!step) return;
+      event.preventDefault();
+      show(step);
+    },
+    signal,
+  );
+  const resized = new ResizeObserver(fit);
+  if (text) resized.observe(text);
+  if (button) text.after(button);
+  show(first);
+
+  return () => {
+    listening.abort();
+    resized.disconnect();
+    button?.remove();
+    document.documentElement.removeAttribute('data-whole');
+  };
+}

@@ -1,0 +1,13 @@
+/** What only a framed story says; by language, as the page's own words are (src/i18n/). */
+const en = {
+  whole: 'Read the whole story',
+  readOn: 'Read on',
+  skip: 'Skip the embedded story',
+};
+
+const LANGUAGES: Record<string, typeof en> = { en };
+
+/** @returns the words in the language, or in its parent, or else in English. */
+export function frameWords(language: string): typeof en {
+  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+}

@@ -1,0 +1,240 @@
+/** The story as a card, and how high pages with other scripts make it. */
+import AxeBuilder from 'axe-core';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { stepId } from '../../../src/story/stage.ts';
+import {
+  article,
+  hostPages,
+  openEmbed,
+  type HostPage,
+  type Hosting,
+} from '../../support/host-page.ts';
+import { launch } from '../../support/pages.ts';
+import { storyOf } from '../../support/story-of.ts';
+
+const [site] = inject('sites');
+if (!site) throw new Error('a site was expected');
+const url = site.url.replace('127.0.0.1', 'localhost');
+const story = storyOf(site.story);
+const steps = story.chapters.flatMap((chapter) =>
+  chapter.steps.map((step) => stepId(chapter, step)),
+);
+const series = story.timelines.find(({ kind }) => kind === 'series')?.id ?? '';
+const [, second] = story.chapters;
+
+const address = `${url}?embed=1`;
+const iframe = (query = '') => `<iframe src="${address}${query}" title="A story"></iframe>`;
+const card = (query = '') => ({ html: article(`<div class="card">${iframe(query)}</div>`) });
+const listening = (code: string) => `<script>addEventListener('message', (event) => {
+  const frame = document.querySelector('iframe');
+  if (event.source !== frame.contentWindow) return;
+  ${code}
+})</script>`;
+
+/** Pages that know another script than ours, or only its words. */
+const SPEAKERS: Record<string, string> = {
+  pym: `<div id="pym"></div><script src="/npm/pym.js"></script><script>new pym.Parent('pym', '${address}')</script>`,
+  'newswire frames': `<div data-frame-src="${address}"></div><script src="/npm/frames.js"></script><script>newswireFrames.autoInitFrames()</script>`,
+  AMP:
+    iframe() +
+    listening(
+      `const { sentinel, type, height } = event.data; if (sentinel === 'amp' && type === 'embed-size') frame.style.height = height + 'px'`,
+    ),
+  WordPress:
+    `<iframe src="${address}#?secret=aBc9" sandbox="allow-scripts" title="A story"></iframe>` +
+    listening(
+      `const { secret, message, value } = event.data; if (secret === 'aBc9' && message === 'height') frame.style.height = Math.min(1000, Math.max(200, value)) + 'px'`,
+    ),
+  Datawrapper:
+    iframe() +
+    listening(
+      `const heights = event.data['datawrapper-height']; for (const id in heights) frame.style.height = heights[id] + 'px'`,
+    ),
+  Medium:
+    iframe() +
+    listening(
+      `let said = {}; try { said = JSON.parse(event.data) } catch {} if (said.context === 'iframe.resize' && said.src === '${address}') frame.style.height = said.height + 'px'`,
+    ),
+};
+
+const PAGES: Record<string, HostPage> = {
+  ...Object.fromEntries(
+    Object.entries(SPEAKERS).map(([name, html]) => [name, { html: article(html) }]),
+  ),
+  card: card(),
+  chapter: card(`&chapter=${second?.id}`),
+  start: card(`&start=${steps[5]}`),
+  map: card('&view=map'),
+  chart: card(`&view=series:${series}`),
+  table: card('&view=table'),
+  dark: card('&theme=dark'),
+  colours: card('&background=ffffff&accent=aa0000'),
+  unreadable: card('&background=808080&accent=ffee00'),
+};
+
+let browser: Browser;
+let host: Hosting;
+beforeAll(async () => {
+  browser = await launch();
+  host = await hostPages((path) => PAGES[decodeURIComponent(path)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const open = (name: string, width = 1000) =>
+  openEmbed(browser, host.url + encodeURIComponent(name), 'stepper', {
+    viewport: { width, height: 900 },
+  });
+const guided = (frame: Frame) =>
+  frame.waitForSelector('[data-go="1"][href^="#"]:not([aria-disabled])');
+const seen = (frame: Frame) =>
+  frame.locator('[data-step]:visible').evaluateAll((all) => all.map(({ id }) => id));
+
+describe('the card', () => {
+  it('shows one step, goes on and back by its buttons and keys, and never scrolls', async () => {
+    const { frame, page, complaints, close } = await open('card');
+    await guided(frame);
+    const visible = () =>
+      frame.locator('[data-current]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(await visible()).toEqual([steps[0]]);
+    await frame.locator('[data-go="1"]').click();
+    await frame.locator('[data-go="1"]').click();
+    expect(await visible()).toEqual([steps[2]]);
+    await page.keyboard.press('k');
+    expect(await visible()).toEqual([steps[1]]);
+    await frame.locator('[data-guide] .chapters summary').click();
+    await frame.locator(`[data-chapter="${story.chapters[3]?.id}"]`).click();
+    expect(await visible()).toEqual([
+      steps.find((id) => id.startsWith(`${story.chapters[3]?.id}/`)),
+    ]);
+    const rest = await frame.evaluate(() => {
+      scrollTo(0, 500);
+      return [scrollY, document.documentElement.scrollHeight - innerHeight];
+    });
+    expect(rest).toEqual([0, 0]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([320, 360, 640, 1000])(
+    'fits into %i px, with its title, source and way to the page',
+    async (width) => {
+      const { frame, close } = await open('card', width);
+      await guided(frame);
+      const wide = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      for (const part of ['h1', '.frame-foot span', '.frame-foot a', '[data-go="1"]', '.pinned']) {
+        const box = await frame.locator(part).boundingBox();
+        expect(box?.height, part).toBeGreaterThan(10);
+      }
+      expect(await frame.locator('.frame-foot a').getAttribute('href')).not.toContain('embed');
+      await close();
+    },
+  );
+
+  it('has a way to the rest of a text that is longer than its room', async () => {
+    const { frame, page, close } = await open('card', 340);
+    await page.evaluate(() =>
+      document.querySelector('iframe')?.setAttribute('style', 'height:480px'),
+    );
+    await guided(frame);
+    const button = frame.locator('.read-on');
+    await button.click();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    const { top, bottom } = await frame.evaluate(() => {
+      const text = document.querySelector('#text');
+      text?.scrollTo(0, 9999);
+      const end = document.querySelector('[data-current] > :last-child')?.getBoundingClientRect();
+      return { top: text?.getBoundingClientRect().bottom ?? 0, bottom: end?.bottom ?? 0 };
+    });
+    expect(bottom).toBeLessThanOrEqual(top);
+    await frame.locator('[data-go="1"]').click();
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await close();
+  });
+
+  it('has no fault that axe knows', async () => {
+    const { frame, close } = await open('card', 400);
+    await guided(frame);
+    await frame.evaluate(AxeBuilder.source);
+    const found = await frame.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof AxeBuilder };
+      const { violations } = await axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(found).toEqual([]);
+    await close();
+  });
+
+  it('shows what its options ask for', async () => {
+    const expected: [string, string, (frame: Frame) => Promise<unknown>, unknown][] = [
+      ['start', 'the step', seen, [steps[5]]],
+      ['map', 'no chart', (f) => f.locator('[data-graphic="timeline"]').isVisible(), false],
+      ['map', 'a map', (f) => f.locator('[data-graphic="map"]').isVisible(), true],
+      ['chart', 'no map', (f) => f.locator('[data-graphic="map"]').isVisible(), false],
+      ['table', 'the table', (f) => f.locator('#events').isVisible(), true],
+      ['table', 'no sources', (f) => f.locator('#sources').isVisible(), false],
+      ['dark', 'night', (f) => f.locator('html').getAttribute('data-theme'), 'dark'],
+    ];
+    for (const [name, what, find, found] of expected) {
+      const { frame, close } = await open(name);
+      await expect.poll(() => find(frame), { message: `${name}: ${what}` }).toEqual(found);
+      await close();
+    }
+  });
+
+  it('shows one chapter alone, and leaves its graphics to the series asked for', async () => {
+    const one = await open('chapter');
+    await guided(one.frame);
+    const own = steps.filter((id) => id.startsWith(`${second?.id}/`));
+    for (const id of own) {
+      expect(await seen(one.frame)).toEqual([id]);
+      if (id !== own.at(-1)) await one.frame.locator('[data-go="1"]').click();
+    }
+    expect(await one.frame.locator('[data-go="1"]').getAttribute('aria-disabled')).toBe('true');
+    await one.close();
+    const chart = await open('chart');
+    await expect
+      .poll(() => chart.frame.locator('[data-graphic="timeline"]').getAttribute('data-show'))
+      .toBe(series);
+    // The page's own end is not in the frame; the names at the lines' ends are.
+    expect(await chart.frame.locator('[data-graphic="timeline"] .end').first().isVisible()).toBe(
+      true,
+    );
+    await chart.close();
+  });
+
+  it('takes colours that can be read, and no others', async () => {
+    const styleOf = async (name: string) => {
+      const { frame, close } = await open(name);
+      const style = await frame.locator('html').getAttribute('style');
+      await close();
+      return style ?? '';
+    };
+    expect(await styleOf('colours')).toMatch(/--paper: #ffffff.*--accent: #aa0000/);
+    expect(await styleOf('unreadable')).toBe('');
+  });
+});
+
+describe('a page that knows', () => {
+  it.each(Object.keys(SPEAKERS))('%s makes the card as high as it needs', async (name) => {
+    const { page, frame, complaints, close } = await open(name);
+    await expect
+      .poll(() => page.locator('iframe').evaluate((element) => element.clientHeight), {
+        timeout: 10_000,
+      })
+      .toBeGreaterThan(600);
+    await page.waitForTimeout(500);
+    const [height, inner] = [
+      await page.locator('iframe').evaluate((element) => element.clientHeight),
+      await frame.evaluate(() => document.documentElement.scrollHeight),
+    ];
+    expect(height).toBe(inner);
+    expect(height).toBeLessThanOrEqual(1000);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

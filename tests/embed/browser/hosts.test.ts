@@ -1,0 +1,137 @@
+/** The pages that a story is embedded in: the right state on each, and no word in either console. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  article,
+  hostPages,
+  openEmbed,
+  type HostPage,
+  type Hosting,
+} from '../../support/host-page.ts';
+import { expectInStep, scrollStory } from '../../support/in-step.ts';
+import { launch } from '../../support/pages.ts';
+
+const [site] = inject('sites');
+if (!site) throw new Error('a site was expected');
+const url = site.url.replace('127.0.0.1', 'localhost');
+
+const loader = `<script src="${url}embed.js"></script>`;
+const iframe = (query = '', attributes = '') =>
+  `<iframe src="${url}?embed=1${query}" title="A story" ${attributes}></iframe>`;
+const embed = (query = '', attributes = '', box = '') =>
+  `<div data-story="capitals" ${box}>${iframe(query, attributes)}</div>`;
+const alone = (query = '', attributes = '') =>
+  `<div class="card">${iframe(query, attributes)}</div>`;
+const styled = (css: string, body = embed()) => ({
+  html: article(body + loader, `<style>${css}</style>`),
+});
+const wrapped = (css: string) => styled(`.around{${css}}`, `<div class="around">${embed()}</div>`);
+
+const POLICY = `default-src 'none'; script-src ${url} 'nonce-1'; style-src 'self'; frame-src ${url}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+/** Where the host scrolls the story. */
+const LINKED: Record<string, HostPage & { top?: number }> = {
+  plain: { html: article(embed() + loader) },
+  'a sticky header': { html: article(embed('', '', 'data-offset="60"') + loader), top: 60 },
+  'an ancestor with overflow: hidden': wrapped('overflow:hidden'),
+  'overflow-x: hidden on html and body': styled('html,body{overflow-x:hidden}'),
+  'overflow-x: hidden on body alone': styled('body{overflow-x:hidden}'),
+  'a transform': wrapped('transform:translateX(4px)'),
+  containment: wrapped('contain:layout paint style'),
+  'content-visibility': wrapped('content-visibility:auto'),
+  'columns of a grid': wrapped('display:grid;grid-template-columns:1fr 12rem;align-items:start'),
+  'an app’s own scroller': {
+    html: article(embed() + loader, '<style>.app{height:100vh;overflow:auto}</style>').replace(
+      '<main>',
+      '<main class="app">',
+    ),
+  },
+  'sandbox="allow-scripts"': { html: article(embed('', 'sandbox="allow-scripts"') + loader) },
+  'a strict policy with trusted types': {
+    html: article(embed() + loader),
+    headers: { 'Content-Security-Policy': POLICY },
+  },
+  'the custom element': {
+    html: article(
+      `<story-embed src="${url}?embed=1" title="A story" height="800"></story-embed>${loader}`,
+    ),
+  },
+};
+/** Where it stands by itself. */
+const ALONE: Record<string, HostPage & { state: string }> = {
+  'no script of ours': { html: article(alone()), state: 'stepper' },
+  'a box that hides most of the story': {
+    ...wrapped('height:900px;overflow:hidden'),
+    state: 'stepper',
+  },
+  'a frame as tall as a story': {
+    html: article(`<iframe src="${url}?embed=1" style="height:9000px" title="A story"></iframe>`),
+    state: 'stacked',
+  },
+  'state=stepper with the loader': {
+    html: article(embed('&state=stepper') + loader),
+    state: 'stepper',
+  },
+  'state=stacked': { html: article(alone('&state=stacked')), state: 'stacked' },
+  'one map, with the loader': { html: article(embed('&view=map') + loader), state: 'stepper' },
+  'options that say nothing sensible': {
+    html: article(alone('&state=7&view=series:none&chapter=none&start=x/y&accent=zz&lang=xx')),
+    state: 'stepper',
+  },
+};
+
+let browser: Browser;
+let host: Hosting;
+const pages = { ...LINKED, ...ALONE, bare: { html: article(alone('', 'sandbox=""')) } };
+beforeAll(async () => {
+  browser = await launch();
+  host = await hostPages((path) => pages[decodeURIComponent(path) as keyof typeof pages]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const at = (name: string) => host.url + encodeURIComponent(name);
+
+describe('a host’s page with', () => {
+  it.each(Object.entries(LINKED))('%s scrolls the story', async (name, { top = 0 }) => {
+    const opened = await openEmbed(browser, at(name), 'linked');
+    for (const px of [2500, 9000]) {
+      await scrollStory(opened, px, top);
+      await expectInStep(opened, px, top);
+    }
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+
+  it.each(Object.entries(ALONE))('%s has it as it stands by itself', async (name, { state }) => {
+    const opened = await openEmbed(browser, at(name), state);
+    const { frame, complaints, close } = opened;
+    await opened.page.waitForTimeout(700);
+    expect(await frame.evaluate(() => document.documentElement.dataset['embed'])).toBe(state);
+    for (const part of ['h1', '.frame-foot a']) {
+      expect(await frame.locator(part).isVisible(), part).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('sandbox="" has the article, whole', async () => {
+    const { frame, complaints, close } = await openEmbed(browser, at('bare'), undefined);
+    const seen = await frame.locator('[data-step]:visible').count();
+    expect(seen).toBe(await frame.locator('[data-step]').count());
+    expect(seen).toBeGreaterThan(10);
+    expect(complaints.filter((text) => !text.includes('sandboxed'))).toEqual([]);
+    await close();
+  });
+
+  it('no frame at all shows the card', async () => {
+    const context = await browser.newContext({ viewport: { width: 700, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${url}?embed=1`);
+    await page.waitForSelector('html[data-embed="stepper"]');
+    expect(await page.locator('.frame-foot a').isVisible()).toBe(true);
+    await context.close();
+  });
+});

@@ -1,0 +1,311 @@
+/** Reading an embedded story by every way there is: the host and the frame stay in step. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { stepId } from '../../../src/story/stage.ts';
+import {
+  article,
+  hostPages,
+  openEmbed,
+  type Embedded,
+  type HostPage,
+  type Hosting,
+} from '../../support/host-page.ts';
+import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
+import { launch } from '../../support/pages.ts';
+import { storyOf } from '../../support/story-of.ts';
+
+const [site] = inject('sites');
+if (!site) throw new Error('a site was expected');
+const url = site.url.replace('127.0.0.1', 'localhost');
+const story = storyOf(site.story);
+const steps = story.chapters.flatMap((chapter) =>
+  chapter.steps.map((step) => stepId(chapter, step)),
+);
+
+const loader = `<script src="${url}embed.js"></script>`;
+const embed = (box = '', attributes = '') =>
+  `<div data-story="capitals" ${box}><iframe src="${url}?embed=1" title="A story" ${attributes}></iframe></div>`;
+const LATE = `<script>setTimeout(() => { const s = document.createElement('script'); s.src = '${url}embed.js'; document.body.append(s) }, 3000)</script>`;
+const LATE_FRAME = `<script>const f = document.querySelector('iframe'); const src = f.src; f.src = 'about:blank'; setTimeout(() => (f.src = src), 3000)</script>`;
+const SHIFTS = `<script>window.shift = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value }).observe({ type: 'layout-shift', buffered: true })</script>`;
+
+const PAGES: Record<string, HostPage> = {
+  plain: { html: article(embed() + loader, SHIFTS) },
+  hash: { html: article(embed('data-hash') + loader) },
+  late: { html: article(embed() + LATE, SHIFTS) },
+  'late-frame': { html: article(embed() + LATE_FRAME + loader, SHIFTS) },
+  lazy: {
+    html: article('<p style="height:4000px"></p>' + embed('', 'loading="lazy"') + loader, SHIFTS),
+  },
+  two: {
+    html: article(embed('id="one"') + '<p>Between.</p>'.repeat(60) + embed('id="two"') + loader),
+  },
+  none: { html: article('<div id="room"></div>' + loader) },
+};
+
+let browser: Browser;
+let host: Hosting;
+beforeAll(async () => {
+  browser = await launch();
+  host = await hostPages((path) => PAGES[path]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** Opens a page with the story's middle in sight. */
+async function openAt(px: number, path = 'plain'): Promise<Embedded> {
+  const opened = await openEmbed(browser, host.url + path, 'linked');
+  await opened.frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+  await scrollStory(opened, px);
+  await expectInStep(opened, px);
+  return opened;
+}
+
+const currentStep = ({ frame }: Embedded) =>
+  frame.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);
+
+describe('reading an embedded story', () => {
+  it('goes on by the wheel, and by every key from inside the frame', async () => {
+    const opened = await openAt(3000);
+    const { page, frame, complaints, close } = opened;
+    await page.mouse.move(500, 600);
+    await page.mouse.wheel(0, 400);
+    await expectInStep(opened, 3400);
+    await frame
+      .locator('[data-step]')
+      .nth(4)
+      .click({ position: { x: 5, y: 5 }, force: true });
+    const from = (await expectTogether(opened)).host;
+    for (const [key, least, most] of [
+      ['Space', 300, 900],
+      ['PageDown', 300, 900],
+      ['ArrowDown', 20, 200],
+      ['Shift+Space', -900, -300],
+      ['PageUp', -900, -300],
+    ] as const) {
+      const before = (await placeOf(opened)).host;
+      await page.keyboard.press(key);
+      await expect
+        .poll(async () => (await placeOf(opened)).host - before, { message: key })
+        .toSatisfy((by: number) => by >= least && by <= most);
+      await page.waitForTimeout(250);
+      await expectTogether(opened);
+    }
+    expect(from).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('follows what has the focus, from the host through the frame and out again', async () => {
+    const opened = await openAt(2000);
+    const { page, frame, complaints, close } = opened;
+    await frame.locator('[data-step] a').first().focus();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Tab');
+    await page.waitForTimeout(300);
+    await expectTogether(opened);
+    const box = await frame.evaluate(() => {
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? {
+        top: -1,
+        bottom: -1,
+      };
+      return { top, bottom, height: innerHeight };
+    });
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(box.height);
+    await frame.locator('.frame-foot a').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('leaves the story by its first link, to what follows it on the page', async () => {
+    const opened = await openAt(0);
+    const { page, frame, close } = opened;
+    await frame.locator('.frame-skip').focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.tagName))
+      .not.toBe('IFRAME');
+    const top = await page.evaluate(
+      () => document.activeElement?.getBoundingClientRect().top ?? -1,
+    );
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(800);
+    await close();
+  });
+
+  it('goes where a link of the story leads, and where a search finds', async () => {
+    const opened = await openAt(1000);
+    const { frame, complaints, close } = opened;
+    const chapter = story.chapters[5]?.id ?? '';
+    await frame.locator('[data-guide] .chapters summary').click();
+    await frame.locator(`[data-chapter="${chapter}"]`).click();
+    await expect.poll(async () => (await placeOf(opened)).host).toBeGreaterThan(4000);
+    await expectTogether(opened);
+    await frame.evaluate((id) => document.getElementById(id)?.scrollIntoView(), steps[2] ?? '');
+    await expect.poll(async () => (await placeOf(opened)).host).toBeLessThan(3000);
+    await expectTogether(opened);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keeps the step through a turn of the screen, and is in step after a reload', async () => {
+    const opened = await openAt(9000);
+    const { page, close } = opened;
+    await page.waitForTimeout(400);
+    const before = await currentStep(opened);
+    await page.setViewportSize({ width: 420, height: 900 });
+    await page.waitForTimeout(900);
+    await expectTogether(opened);
+    expect(await currentStep(opened)).toBe(before);
+    await page.reload({ waitUntil: 'load' });
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.waitForSelector('html[data-embed="linked"]');
+    if (frame) await scrollStory({ ...opened, frame }, 5000);
+    if (frame) await expectInStep({ ...opened, frame }, 5000);
+    await close();
+  });
+
+  it('ignores a phone’s tool bar', async () => {
+    const opened = await openEmbed(browser, `${host.url}plain`, 'linked', {
+      viewport: { width: 390, height: 664 },
+    });
+    await scrollStory(opened, 4000);
+    await expectInStep(opened, 4000);
+    await opened.page.setViewportSize({ width: 390, height: 745 });
+    await opened.page.waitForTimeout(500);
+    expect(await opened.frame.evaluate(() => innerHeight)).toBe(664);
+    await expectInStep(opened, 4000);
+    await opened.close();
+  });
+
+  it.each(['plain', 'late-frame', 'lazy'])('shifts nothing on the page: %s', async (path) => {
+    const opened = await openEmbed(browser, host.url + path, undefined);
+    if (path === 'lazy') await scrollStory(opened, -700);
+    await opened.frame.waitForSelector('html[data-embed="linked"]', { timeout: 20_000 });
+    await scrollStory(opened, 3000);
+    await expectInStep(opened, 3000);
+    const shift = await opened.page.evaluate(() => (window as unknown as { shift: number }).shift);
+    expect(shift).toBeLessThan(0.001);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+
+  it('waits, where the loader is late, until nobody sees the story grow', async () => {
+    const opened = await openEmbed(browser, `${host.url}late`, 'stepper');
+    await opened.page.evaluate(() => {
+      const box = document.querySelector('[data-story]');
+      scrollBy(0, (box?.getBoundingClientRect().top ?? 0) + 40);
+    });
+    await opened.page.waitForTimeout(3800);
+    expect(await opened.frame.locator('html').getAttribute('data-embed')).toBe('stepper');
+    await opened.page.evaluate(() => scrollBy(0, -100));
+    await opened.frame.waitForSelector('html[data-embed="linked"]');
+    await scrollStory(opened, 3000);
+    await expectInStep(opened, 3000);
+    const shift = await opened.page.evaluate(() => (window as unknown as { shift: number }).shift);
+    expect(shift).toBeLessThan(0.001);
+    await opened.close();
+  });
+});
+
+describe('an embed', () => {
+  it('tells its host of steps and chapters, and puts a step into the address where asked', async () => {
+    const opened = await openEmbed(browser, `${host.url}hash`, 'linked');
+    const { page, close } = opened;
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const name of ['step', 'chapter', 'height']) {
+        document.addEventListener(`story:${name}`, (event) => {
+          heard.push(`${name} ${(event as CustomEvent<{ id?: string }>).detail.id ?? ''}`);
+        });
+      }
+    });
+    await opened.frame.evaluate(
+      (id) => document.getElementById(id)?.scrollIntoView(),
+      steps[7] ?? '',
+    );
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#[\w-]+\/[\w-]+$/);
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    const at = await currentStep(opened);
+    expect(heard).toContain(`step ${at}`);
+    expect(heard).toContain(`chapter ${at?.split('/')[0]}`);
+    const address = page.url();
+    await close();
+
+    const again = await openEmbed(browser, address, 'linked');
+    await expect.poll(() => currentStep(again)).toBe(at);
+    await expectTogether(again);
+    expect(await again.frame.locator('[data-story]').getAttribute('data-address')).toBe(
+      address.replace(/#.*/, ''),
+    );
+    await again.close();
+  });
+
+  it('leaves the address alone where the host does not ask', async () => {
+    const opened = await openAt(3000);
+    await opened.page.waitForTimeout(700);
+    expect(new URL(opened.page.url()).hash).toBe('');
+    await opened.close();
+  });
+
+  it('stands beside another on the same page', async () => {
+    const opened = await openEmbed(browser, `${host.url}two`, 'linked');
+    const { page, complaints, close } = opened;
+    for (const id of ['one', 'two']) {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
+      const inner = await (await page.$(`#${id} iframe`))?.contentFrame();
+      await inner?.waitForSelector('html[data-embed="linked"]');
+      await page.evaluate(() => scrollBy(0, 4000));
+      await expect.poll(() => inner?.evaluate(() => scrollY)).toBe(4000);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is found when it comes later, and gone when it goes', async () => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${host.url}none`);
+    const add = () =>
+      page.evaluate((src) => {
+        const box = document.createElement('div');
+        box.dataset['story'] = 'late';
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        box.append(frame);
+        document.querySelector('#room')?.append(box);
+      }, `${url}?embed=1`);
+    await add();
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.waitForSelector('html[data-embed="linked"]');
+    await expect
+      .poll(() => page.locator('[data-story]').evaluate((box) => box.clientHeight))
+      .toBeGreaterThan(9000);
+    expect(await page.locator('iframe').getAttribute('title')).toBe(await frame?.title());
+    await page.evaluate(() => document.querySelector('[data-story]')?.remove());
+    await add();
+    const next = await (await page.waitForSelector('iframe')).contentFrame();
+    await next?.waitForSelector('html[data-embed="linked"]');
+    await context.close();
+  });
+
+  it('leaves no trace when it is destroyed', async () => {
+    const opened = await openAt(3000);
+    const { page, frame, complaints, close } = opened;
+    await page.evaluate(() => window.storyEmbed?.destroy());
+    await frame.waitForSelector('html[data-embed="stepper"]');
+    const left = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-story], iframe, main, body')].map((e) =>
+        e.getAttribute('style'),
+      ),
+    );
+    expect(left).toEqual([null, null, null, null]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
