@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
 import { RECALL } from '../reader/recall.ts';
+import { CHUNKS } from './chunks.ts';
 import { makePictures } from './pictures.ts';
 import { publishedFiles } from '../publish/files.ts';
 import { loadStory, type LoadedStory } from './load-story.ts';
@@ -117,7 +118,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
       // One plugin for both builds: the page made on the server goes into the shell of the client.
       builder: { buildApp, sharedConfigBuild: true, sharedPlugins: true },
       environments: {
-        client: { build: { rollupOptions: { input: [PAGE_SHELL, EVENTS_SHELL] } } },
+        client: { build: { rollupOptions: { input: [PAGE_SHELL, EVENTS_SHELL], output: CHUNKS } } },
         ssr: {
           resolve: { noExternal: true },
           build: { ssr: true, write: false, rollupOptions: { input: SERVER_ENTRY } },
