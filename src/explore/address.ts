@@ -24,6 +24,10 @@ function askedBy(event: Event): string | undefined {
  */
 export function watchExplore(onExplore: (hash: string | undefined) => void): () => void {
   const read = () => onExplore(isExplore(location.hash) ? location.hash : undefined);
+  const onPop = () => {
+    read();
+    if (!isExplore(location.hash)) keepPlace();
+  };
   const onClick = (event: Event) => {
     const hash = askedBy(event);
     if (hash === undefined) return;
@@ -32,18 +36,30 @@ export function watchExplore(onExplore: (hash: string | undefined) => void): () 
     sayView(hash);
     onExplore(hash);
   };
-  const undo = [listen(document, 'click', onClick), listen(window, 'popstate', read)];
+  const undo = [listen(document, 'click', onClick), listen(window, 'popstate', onPop)];
   if (isExplore(location.hash)) read();
   return () => undo.forEach((each) => each());
 }
 
-/** Where the reader was before explore: the fragment to go back to. */
+/** Where the reader was before explore: the fragment to go back to, and the px scrolled. */
 let before = '';
+let place: number | undefined;
+
+/** Browsers go back to the step's beginning instead: under the layer nothing was scrolled, and nothing shall be. */
+function keepPlace(): void {
+  const top = place;
+  place = undefined;
+  if (top === undefined) return;
+  requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
+}
 
 /** Says the view in the address; the browser's back leads to the one before. */
 export function sayView(hash: string): void {
   if (hash === location.hash) return;
-  if (!isExplore(location.hash)) before = placeOf(document.querySelector('[data-story]'));
+  if (!isExplore(location.hash)) {
+    before = placeOf(document.querySelector('[data-story]'));
+    place = scrollY;
+  }
   history.pushState(null, '', hash);
 }
 

@@ -25,8 +25,8 @@ export class LiveCamera {
   open(element: HTMLElement, start: () => View | undefined, tiles: Tiles): () => void {
     let gone = false;
     const begin = ({ openCamera }: typeof import('./leaflet-map.ts')) => {
-      const view = start();
-      if (gone || !view) return;
+      const view = gone ? undefined : start();
+      if (!view) return;
       // What has failed may still move.
       const onMove = (to: View) => {
         if (!gone && !this.failed) this.seen = this.#inDrawing(to);

@@ -115,10 +115,13 @@ describe('explore', () => {
     const { page, close } = await openPage(browser, url, { viewport: { width: 390, height: 844 } });
     await goTo(page, MIDDLE);
     const before = await place(page);
+    // By then the address says the step, and the browser would go to its beginning.
+    await expect.poll(() => hash(page)).toBe(`#${MIDDLE}`);
     await page.locator('[data-stage] a[href="#explore"]').click();
     await page.locator(DIALOG).waitFor();
     await page.goBack();
     await page.locator(DIALOG).waitFor({ state: 'detached' });
+    await page.waitForTimeout(300);
     expect(await place(page)).toEqual(before);
     await close();
   });
