@@ -82,7 +82,7 @@ const LEAFLET = {
   message: 'Only src/map/leaflet-map.ts imports Leaflet, and vector-tiles.ts its layer of shapes.',
 };
 const SCROLLAMA = {
-  regex: '^scrollama$',
+  regex: '^scrollama(/|$)',
   message: 'Only src/scroll/steps.ts imports Scrollama.',
 };
 const IMPURE = {

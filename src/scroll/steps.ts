@@ -4,7 +4,7 @@
  * then read from the positions, because jumps and fast scrolling skip or
  * repeat its calls.
  */
-import scrollama from 'scrollama';
+import scrollama from 'scrollama/index.js';
 
 /** Where the reading line is, as a share of the window's height from the top. */
 type Line = 0 | 0.1 | 0.2 | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 | 1;

@@ -17,7 +17,7 @@ describe('the linter', () => {
     ['src/map/x.ts', "import '../timeline/window.ts';"],
     ['src/map/x.ts', "import L from 'leaflet';\nL;"],
     ['src/timeline/x.ts', "import { tick } from 'svelte';\ntick;"],
-    ['src/page/x.ts', "import scrollama from 'scrollama';\nscrollama;"],
+    ['src/page/x.ts', "import scrollama from 'scrollama/index.js';\nscrollama;"],
     ['src/embed/x.ts', "import '../story/story.ts';"],
     ['src/loader/x.ts', "import '../graphic/box.ts';"],
     ['src/page/x.ts', "import '../frame/start-frame.ts';"],
