@@ -6,11 +6,14 @@ import { renderCards } from './cards.ts';
 import { createFormat } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Basemap } from '../map/basemap.ts';
+import type { Furniture } from '../map/furniture.ts';
+import StillMaps from '../map/StillMaps.svelte';
 import EventsPage from '../page/EventsPage.svelte';
 import { periodOf } from '../page/period.ts';
 import { Reading } from '../page/reading.svelte.ts';
 import { linkSnapshot, type Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
+import type { Stills } from '../page/stills.ts';
 import StoryPage from '../page/StoryPage.svelte';
 import { frontTags, nameTags, shareTags, storyHead } from '../publish/head-tags.ts';
 import type { SiteAddress } from '../publish/site.ts';
@@ -20,6 +23,7 @@ import { detailFiles } from '../story/details.ts';
 import { eventPages, isLong, type EventPage } from '../story/event-pages.ts';
 import { frontStory, sourcesOf } from '../story/excerpt.ts';
 import { stageData } from '../story/stage.ts';
+import StillTimelines from '../timeline/StillTimelines.svelte';
 import { slimStills } from './slim-stills.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 
@@ -76,6 +80,24 @@ function withoutHydration(html: string): string {
 /** Holds the stage's place while the page around it is made. */
 const STAGE = '<i id="stage"></i>';
 
+/** The stage's graphics at the opening, and the heads with their styles, once they are drawn. */
+function drawStills({ data, words }: Snapshot): { stills: Stills; heads: string[] } {
+  const { map, timeline } = data.opening.scene;
+  const heads: string[] = [];
+  const keep = ({ head, body }: ReturnType<typeof render>) => {
+    heads.push(head);
+    return withoutHydration(body);
+  };
+  const format = createFormat(data.language);
+  const stills = {
+    map: (furniture: Furniture) =>
+      keep(render(StillMaps, { props: { data, scene: map, furniture } })),
+    timeline: () =>
+      keep(render(StillTimelines, { props: { data, scene: timeline, words, format } })),
+  };
+  return { stills, heads };
+}
+
 /** The story's own page, with the stage rendered apart so that it alone hydrates. */
 function renderFront(
   { story, basemap, site }: Told,
@@ -85,7 +107,9 @@ function renderFront(
   const { language } = story.story;
   const words = stringsFor(language);
   const told = frontStory(story);
-  const live = render(Stage, { props: { ...snapshot, reading: new Reading() } });
+  const drawn = drawStills(snapshot);
+  const props = { ...snapshot, reading: new Reading(), stills: drawn.stills };
+  const live = render(Stage, { props });
   const stage = createRawSnippet(() => ({
     render: () => `<div data-stage style="block-size: 100%">${STAGE}</div>`,
   }));
@@ -104,7 +128,9 @@ function renderFront(
   const tags = [...frontTags(story, site), structuredDataTag(story, words, site)];
   return {
     language,
-    head: [...tags, linkSnapshot(file), uniqueStyles(live.head, page.head)].join('\n'),
+    head: [...tags, linkSnapshot(file), uniqueStyles(live.head, ...drawn.heads, page.head)].join(
+      '\n',
+    ),
     body: slimStills(withoutHydration(page.body)).replace(STAGE, () => live.body),
   };
 }

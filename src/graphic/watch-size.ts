@@ -19,15 +19,22 @@ export function textScale(): number {
 export function watchSize(onSize: (size: { width: number; height: number }) => void): Attachment {
   return (element) => {
     let last = { width: 0, height: 0 };
+    let telling: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const width = Math.round(entry.contentRect.width);
       const height = Math.round(entry.contentRect.height);
       if (width === last.width && height === last.height) return;
       last = { width, height };
-      if (width > 0 && height > 0) onSize(last);
+      if (width === 0 || height === 0) return;
+      // Each graphic is drawn in a task of its own: between two of them the page answers.
+      clearTimeout(telling);
+      telling = setTimeout(onSize, 0, last);
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      clearTimeout(telling);
+    };
   };
 }

@@ -84,6 +84,8 @@ it('10,000 hostile messages from either side and from a stranger move nothing an
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
   const used = await heap();
+  // The graphics have come to rest by then.
+  await page.waitForTimeout(1500);
   const own = await frame.evaluate(() => document.documentElement.outerHTML.length);
   await page.evaluate((all) => {
     const target = document.querySelector('iframe')?.contentWindow;
