@@ -36,6 +36,14 @@ function pointLinks(guide: HTMLElement, steps: readonly HTMLElement[], at: numbe
   }
 }
 
+/** Tab goes on from the step, unless the reader is at a control. */
+function readOn(step: HTMLElement): void {
+  const { activeElement, body } = document;
+  if (activeElement !== body && !activeElement?.matches('[data-step]')) return;
+  step.tabIndex = -1;
+  step.focus({ preventScroll: true });
+}
+
 /**
  * @param root the story, which says its current step
  * @param told what to say of each step
@@ -67,7 +75,9 @@ export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): 
     const steps = stepsHere();
     const step = steps[placeIn(steps) + by];
     const asked = new CustomEvent('story:go', { bubbles: true, cancelable: true });
-    if (step?.dispatchEvent(asked)) step.scrollIntoView({ behavior: 'instant' });
+    if (!step?.dispatchEvent(asked)) return;
+    step.scrollIntoView({ behavior: 'instant' });
+    readOn(step);
   };
 
   follow();

@@ -76,6 +76,19 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
     await close();
   });
 
+  it('lets Tab go on from the step that the keys J and K led to', async () => {
+    const { page, close } = await open();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('j');
+    const at = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Tab');
+    const focused = page.locator(
+      '[data-step]:focus-within, [data-step] ~ [data-step]:focus-within',
+    );
+    expect(await focused.count()).toBe(1);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - at)).toBeLessThan(700);
+    await close();
+  });
+
   it('leads to each chapter from its list, also without scripts', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page, close } = await openPage(browser, url, { javaScriptEnabled });
