@@ -37,7 +37,11 @@ export function watchExplore(onExplore: (hash: string | undefined) => void): () 
     onExplore(hash);
   };
   const undo = [listen(document, 'click', onClick), listen(window, 'popstate', onPop)];
-  if (isExplore(location.hash)) read();
+  if (isExplore(location.hash)) {
+    // Who comes by a shared link goes on to the story's beginning.
+    place = 0;
+    read();
+  }
   return () => undo.forEach((each) => each());
 }
 
@@ -67,4 +71,5 @@ export function sayView(hash: string): void {
 export function leaveExplore(): void {
   if (!isExplore(location.hash)) return;
   history.pushState(null, '', location.pathname + location.search + before);
+  keepPlace();
 }

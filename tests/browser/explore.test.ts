@@ -126,6 +126,14 @@ describe('explore', () => {
     await close();
   });
 
+  it('leads one who came by its own address to the story’s beginning', async () => {
+    const { page, close } = await openPage(browser, `${url}#explore`);
+    await page.locator(DIALOG).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => place(page)).toEqual({ y: 0, step: undefined });
+    await close();
+  });
+
   it('narrows its map and its timeline to what is left, and says so when nothing is', async () => {
     const { page, close } = await openPage(browser, `${url}#explore?place=beijing`);
     const marks = page.locator(`${DIALOG} [data-event][data-state="shown"]`);
