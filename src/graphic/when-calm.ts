@@ -1,33 +1,26 @@
 /** Work that waits until the reader has come to rest: fast scrolling does not draw, nor fly through, every step. */
 
-/** ms without scrolling. */
-const REST = 140;
+/** ms between two looks at where the reader is. */
+const LOOK = 140;
 
-/** ms after which it is done all the same: those who scroll slowly and steadily are not kept waiting. */
-const MOST = 1000;
+/** px from one look to the next: whoever scrolls farther, 500 px a second and more, does not read. */
+const FAR = 70;
 
 /** ms between two calls of a reader in haste, at most. */
-const HASTE = 600;
+const HASTE = 1000;
 
 /** @returns what calls it off */
 export function whenCalm(work: () => void): () => void {
-  const end = () => {
-    undo();
+  let from = scrollY;
+  const look = () => {
+    const moved = Math.abs(scrollY - from);
+    from = scrollY;
+    if (moved > FAR) return;
+    clearInterval(looking);
     work();
   };
-  const late = setTimeout(end, MOST);
-  let calm = setTimeout(end, REST);
-  const onScroll = () => {
-    clearTimeout(calm);
-    calm = setTimeout(end, REST);
-  };
-  const undo = () => {
-    clearTimeout(calm);
-    clearTimeout(late);
-    removeEventListener('scroll', onScroll);
-  };
-  addEventListener('scroll', onScroll, { passive: true });
-  return undo;
+  const looking = setInterval(look, LOOK);
+  return () => clearInterval(looking);
 }
 
 /** @returns a call for the work: done at once, or, where one call follows fast upon another, when all is calm */

@@ -2,38 +2,43 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unhurried, whenCalm } from '../../src/graphic/when-calm.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  window.scrollY = 0;
+});
 
-/** Scrolls all the time for so many ms. */
-function scroll(ms: number): void {
-  for (let at = 0; at < ms; at += 50) {
-    window.dispatchEvent(new Event('scroll'));
-    vi.advanceTimersByTime(50);
+/** Scrolls for so many ms, at so many px a second. */
+function scroll(ms: number, speed: number): void {
+  for (let at = 0; at < ms; at += 20) {
+    window.scrollY += speed / 50;
+    vi.advanceTimersByTime(20);
   }
 }
 
 describe('what waits for calm', () => {
-  it('is done once, soon after the last scrolling', () => {
+  it('is done once, soon after fast scrolling has ended', () => {
     const work = vi.fn();
     whenCalm(work);
-    scroll(400);
+    scroll(3000, 1500);
     expect(work).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(150);
-    scroll(2000);
+    scroll(300, 0);
+    scroll(2000, 1500);
     expect(work).toHaveBeenCalledOnce();
   });
 
-  it('is done within a second, however long the scrolling goes on', () => {
-    const work = vi.fn();
-    whenCalm(work);
-    scroll(1050);
-    expect(work).toHaveBeenCalledOnce();
+  it('is done soon where a reader scrolls as one who reads, down or up', () => {
+    for (const speed of [200, -200]) {
+      const work = vi.fn();
+      whenCalm(work);
+      scroll(160, speed);
+      expect(work).toHaveBeenCalledOnce();
+    }
   });
 
   it('is never done once it is called off', () => {
     const work = vi.fn();
     whenCalm(work)();
-    scroll(2000);
+    scroll(2000, 0);
     expect(work).not.toHaveBeenCalled();
   });
 });
@@ -43,7 +48,7 @@ describe('what is unhurried', () => {
     const work = vi.fn();
     const call = unhurried(work);
     call();
-    vi.advanceTimersByTime(700);
+    vi.advanceTimersByTime(1100);
     call();
     expect(work).toHaveBeenCalledTimes(2);
   });
@@ -53,10 +58,10 @@ describe('what is unhurried', () => {
     const call = unhurried(work);
     for (let i = 0; i < 10; i++) {
       call();
-      scroll(200);
+      scroll(200, 1500);
     }
     expect(work).toHaveBeenCalledTimes(1);
-    vi.advanceTimersByTime(150);
+    vi.advanceTimersByTime(300);
     expect(work).toHaveBeenCalledTimes(2);
   });
 });
