@@ -7,11 +7,8 @@ import { isExplore } from '../explore/view.ts';
 import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { followSteps } from '../scroll/address.ts';
-import { watchSteps } from '../scroll/steps.ts';
+import { readingLine, watchSteps } from '../scroll/steps.ts';
 import { watchShare } from '../share/watch-share.ts';
-
-/** On phones the stage covers the upper half: the reading line lies below it. */
-const LINE = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
 
 const root = document.querySelector<HTMLElement>('[data-story]');
 
@@ -34,7 +31,7 @@ if (root) {
   };
   const read = () => {
     followSteps(root, isExplore);
-    watchSteps(steps, LINE, enter);
+    watchSteps(steps, readingLine(), enter);
   };
 
   watchShare(root);

@@ -1,11 +1,5 @@
 /** Which step is being read in a frame, and every step on the way there. */
-import { stepAt } from '../scroll/steps.ts';
-
-/** px from the frame's top. Where the graphics stand above the text, it lies below them, as on the page itself. */
-export function readingLine(): number {
-  const share = matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
-  return share * window.innerHeight + 1;
-}
+import { readingLine, stepAt } from '../scroll/steps.ts';
 
 /**
  * @param from the step before; undefined above the first
@@ -36,7 +30,7 @@ export function readAlong(
 ): (isJump: boolean) => HTMLElement | undefined {
   let current: HTMLElement | undefined;
   return (isJump) => {
-    const now = stepAt(steps, readingLine());
+    const now = stepAt(steps, readingLine() * window.innerHeight + 1);
     for (const step of stepsBetween(steps, current, now, isJump)) enter(step);
     current = now;
     return current;

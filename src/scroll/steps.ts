@@ -9,6 +9,11 @@ import scrollama from 'scrollama/index.js';
 /** Where the reading line is, as a share of the window's height from the top. */
 type Line = 0 | 0.1 | 0.2 | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 | 1;
 
+/** @returns where it is on this screen: on phones the stage covers the upper half, and the line lies below it */
+export function readingLine(): Line {
+  return matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
+}
+
 /** A jump between two steps crosses no step's edge: then only the end of the scrolling tells. */
 const SCROLL_STOPPED =
   typeof window !== 'undefined' && 'onscrollend' in window ? 'scrollend' : 'scroll';
