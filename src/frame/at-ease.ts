@@ -2,9 +2,7 @@
  * Work beside a text that moves. At the speed of reading it is done at once; when the text rushes by, it waits
  * until the text slows down: nobody sees what it would show, and the text is never late for it.
  */
-
-/** px a second: a screenful in one to two seconds. */
-const RUSH = 500;
+import { RUSH } from '../graphic/when-calm.ts';
 
 /** ms without a move. */
 const REST = 100;

@@ -3,8 +3,11 @@
 /** ms between two looks at where the reader is. */
 const LOOK = 140;
 
-/** px from one look to the next: whoever scrolls farther, 500 px a second and more, does not read. */
-const FAR = 70;
+/** px a second, a screenful in one to two: whoever scrolls faster does not read. */
+export const RUSH = 500;
+
+/** px from one look to the next. */
+const FAR = (RUSH * LOOK) / 1000;
 
 /** ms between two calls of a reader in haste, at most. */
 const HASTE = 1000;

@@ -27,7 +27,7 @@ const LEAST_BAND = 20;
  * With more events than this on a timeline, those that are not seen are not kept
  * ready to slide in; with more in the window, there is no room to draw each.
  */
-const MANY = 200;
+export const MANY = 200;
 /** A chart lower than this, in px, has no key. */
 const LOW = 140;
 /** px at both ends of the window, so that a mark on the first day is whole. */

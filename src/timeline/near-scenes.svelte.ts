@@ -5,9 +5,7 @@
 import { whenIdle } from '../graphic/when-idle.ts';
 import type { StageData } from '../story/stage.ts';
 import type { TimelineScene } from '../story/story.ts';
-
-/** With more events than this, a chart is drawn ahead. */
-const LONG = 200;
+import { MANY } from './event-layout.ts';
 
 /** ms after a step until all motion has ended, which nothing should disturb. */
 const REST = 1050;
@@ -27,7 +25,7 @@ export class NearScenes {
   constructor(present: () => TimelineScene, data: () => StageData) {
     this.#present = present;
     $effect(() => {
-      if (data().events.length <= LONG) return undefined;
+      if (data().events.length <= MANY) return undefined;
       return this.#draw([present(), ...scenesAround(present(), data())]);
     });
   }
