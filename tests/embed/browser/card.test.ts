@@ -1,8 +1,8 @@
 /** The story as a card, and how high pages with other scripts make it. */
 import AxeBuilder from 'axe-core';
 import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { stepId } from '../../../src/story/stage.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
   hostPages,
@@ -11,15 +11,8 @@ import {
   type Hosting,
 } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
-import { storyOf } from '../../support/story-of.ts';
 
-const [site] = inject('sites');
-if (!site) throw new Error('a site was expected');
-const url = site.url.replace('127.0.0.1', 'localhost');
-const story = storyOf(site.story);
-const steps = story.chapters.flatMap((chapter) =>
-  chapter.steps.map((step) => stepId(chapter, step)),
-);
+const { url, story, steps } = framedSite();
 const series = story.timelines.find(({ kind }) => kind === 'series')?.id ?? '';
 const [, second] = story.chapters;
 

@@ -1,7 +1,8 @@
 /** Pages that mean harm, and pages that mean too much: an embed neither moves nor burdens. */
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
   hostPages,
@@ -13,10 +14,7 @@ import { expectInStep, placeOf, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
 import { glide } from '../../support/scrolling.ts';
 
-const [site] = inject('sites');
-if (!site) throw new Error('a site was expected');
-const url = site.url.replace('127.0.0.1', 'localhost');
-const loader = `<script src="${url}embed.js"></script>`;
+const { url, loader } = framedSite();
 const embed = `<div data-story="capitals"><iframe src="${url}?embed=1" title="A story" loading="lazy"></iframe></div>`;
 const PAGES: Record<string, HostPage> = {
   one: { html: article(embed + '<iframe src="/stranger"></iframe>' + loader) },

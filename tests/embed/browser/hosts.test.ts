@@ -1,6 +1,7 @@
 /** The pages that a story is embedded in: the right state on each, and no word in either console. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
   hostPages,
@@ -11,11 +12,8 @@ import {
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
 
-const [site] = inject('sites');
-if (!site) throw new Error('a site was expected');
-const url = site.url.replace('127.0.0.1', 'localhost');
+const { url, loader } = framedSite();
 
-const loader = `<script src="${url}embed.js"></script>`;
 const iframe = (query = '', attributes = '') =>
   `<iframe src="${url}?embed=1${query}" title="A story" ${attributes}></iframe>`;
 const embed = (query = '', attributes = '', box = '') =>

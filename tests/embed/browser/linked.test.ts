@@ -1,7 +1,7 @@
 /** A story of another site that the newsroom's page scrolls. */
 import type { Browser, CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { stepId } from '../../../src/story/stage.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
   hostPages,
@@ -10,7 +10,6 @@ import {
   type Hosting,
 } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
-
 import {
   addRulers,
   framesLate,
@@ -20,16 +19,9 @@ import {
   stepsNoted,
 } from '../../support/scrolling.ts';
 import { expectTogether } from '../../support/in-step.ts';
-import { storyOf } from '../../support/story-of.ts';
 
-const [site] = inject('sites');
-if (!site) throw new Error('a site was expected');
-const url = site.url.replace('127.0.0.1', 'localhost');
-const steps = storyOf(site.story).chapters.flatMap((chapter) =>
-  chapter.steps.map((step) => stepId(chapter, step)),
-);
+const { url, loader, steps } = framedSite();
 
-const loader = `<script src="${url}embed.js"></script>`;
 const embed = `<div data-story="capitals"><iframe src="${url}?embed=1" title="A story"></iframe></div>`;
 
 let browser: Browser;

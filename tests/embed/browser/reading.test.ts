@@ -1,7 +1,7 @@
 /** Reading an embedded story by every way there is: the host and the frame stay in step. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { stepId } from '../../../src/story/stage.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
   hostPages,
@@ -12,17 +12,9 @@ import {
 } from '../../support/host-page.ts';
 import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
-import { storyOf } from '../../support/story-of.ts';
 
-const [site] = inject('sites');
-if (!site) throw new Error('a site was expected');
-const url = site.url.replace('127.0.0.1', 'localhost');
-const story = storyOf(site.story);
-const steps = story.chapters.flatMap((chapter) =>
-  chapter.steps.map((step) => stepId(chapter, step)),
-);
+const { url, loader, story, steps } = framedSite();
 
-const loader = `<script src="${url}embed.js"></script>`;
 const embed = (box = '', attributes = '') =>
   `<div data-story="capitals" ${box}><iframe src="${url}?embed=1" title="A story" ${attributes}></iframe></div>`;
 const LATE = `<script>setTimeout(() => { const s = document.createElement('script'); s.src = '${url}embed.js'; document.body.append(s) }, 3000)</script>`;
