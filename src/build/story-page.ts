@@ -3,7 +3,7 @@
  * build a faulty dataset stops everything; in development the last good page
  * stays and the problems are shown over it.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
@@ -45,11 +45,11 @@ function overlayTags(report: string): HtmlTagDescriptor[] {
   ].map((tag) => ({ ...tag, injectTo: 'body' as const }));
 }
 
-/**
- * How long a file must lie still before it is read, in ms: editors write in
- * several goes, and the watcher drops a change that follows another within 50.
- */
+/** How long a file must lie still before it is read, in ms: editors write in several goes. */
 const SETTLED = 100;
+
+/** How often it is looked at, in ms: watchers of folders miss a file that is taken away and soon put back. */
+const LOOK = 100;
 
 /** Tells the browsers when the dataset has changed: a new page, or what is wrong with it. */
 function watchStory(
@@ -63,12 +63,12 @@ function watchStory(
     else server.ws.send({ type: 'custom', event: PROBLEMS_EVENT, data: report() });
   };
   let settling: NodeJS.Timeout | undefined;
-  server.watcher.add(file);
-  server.watcher.on('all', (_event, changed) => {
-    if (changed !== file) return;
+  const onChange = () => {
     clearTimeout(settling);
     settling = setTimeout(() => void tell(), SETTLED);
-  });
+  };
+  watchFile(file, { interval: LOOK }, onChange);
+  server.httpServer?.once('close', () => unwatchFile(file, onChange));
 }
 
 /** Capitals too, because some words are set in them. */
