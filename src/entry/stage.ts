@@ -6,12 +6,18 @@ import type { Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import type { StepId } from '../story/stage.ts';
 
-/** @param root the story's; carries the current step, and sees every change of it */
+/**
+ * `data-stage` says which step the graphics show, which a reader in haste may be past, or `opening`.
+ * @param root the story's; carries the current step, and sees every change of it
+ */
 export function startStage(root: HTMLElement, snapshot: Snapshot): void {
   const target = root.querySelector<HTMLElement>('[data-stage]');
   if (!target) return;
   const reading = new Reading();
-  const follow = () => (reading.step = root.dataset['currentStep'] as StepId | undefined);
+  const follow = () => {
+    reading.step = root.dataset['currentStep'] as StepId | undefined;
+    target.dataset['stage'] = reading.step ?? 'opening';
+  };
   // The page was drawn before the first step: as that it comes to life, and only then follows.
   hydrate(Stage, { target, props: { ...snapshot, reading } });
   root.addEventListener('story:step', unhurried(follow));

@@ -42,7 +42,7 @@ export async function openPage(
   return { page, complaints, strangers, close: () => context.close() };
 }
 
-/** Puts a step's beginning under the reading line. */
+/** Puts a step's beginning under the reading line; where the graphics are alive, they show it then. */
 export async function goTo(page: Page, id: string): Promise<void> {
   await page.evaluate((step) => {
     const element = document.querySelector(`[data-step="${step}"]`);
@@ -54,8 +54,9 @@ export async function goTo(page: Page, id: string): Promise<void> {
       behavior: 'instant',
     });
   }, id);
-  await page.waitForFunction(
-    (step) => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep'] === step,
-    id,
-  );
+  await page.waitForFunction((step) => {
+    const current = document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep'];
+    const shown = document.querySelector<HTMLElement>('[data-stage]')?.dataset['stage'];
+    return current === step && (!shown || shown === step);
+  }, id);
 }
