@@ -79,7 +79,8 @@ const CLOSED = {
 
 const LEAFLET = {
   regex: '^(protomaps-)?leaflet',
-  message: 'Only src/map/leaflet-map.ts imports Leaflet, and vector-tiles.ts its layer of shapes.',
+  message:
+    'Only src/map/leaflet-map.ts imports Leaflet, and raster- and vector-tiles.ts its layers of tiles.',
 };
 const SCROLLAMA = {
   regex: '^scrollama(/|$)',
@@ -130,7 +131,9 @@ export default tseslint.config(
   imports(['src/story/**'], CLOSED.story, [LEAFLET, SCROLLAMA, IMPURE]),
   imports(['src/timeline/*.ts'], CLOSED.timeline, [LEAFLET, SCROLLAMA, IMPURE]),
   imports(['src/map/*.ts'], CLOSED.map, [LEAFLET, SCROLLAMA, IMPURE]),
-  imports(['src/map/{leaflet-map,vector-tiles}.ts'], CLOSED.map, [SCROLLAMA]),
+  imports(['src/map/{leaflet-map,leaflet-modules.d,raster-tiles,vector-tiles}.ts'], CLOSED.map, [
+    SCROLLAMA,
+  ]),
   imports(['src/scroll/steps.ts'], CLOSED.scroll, [LEAFLET]),
   imports(['src/explore/{view,select,months}.ts'], CLOSED.explore, [LEAFLET, SCROLLAMA, IMPURE]),
   imports(['src/embed/**'], CLOSED.embed, [LEAFLET, SCROLLAMA, IMPURE]),

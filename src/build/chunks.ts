@@ -6,7 +6,7 @@
  */
 const DRAWING = [
   /\/node_modules\/(svelte|clsx|d3-\w+|internmap)\//,
-  /\/src\/(map|timeline)\/(?!leaflet-m|vector|\w+-targets)/,
+  /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|\w+-targets)/,
   /\/src\/graphic\/(BothScreens|DrawnAhead|Icon|box|settled|shapes|round|text|watch|when-calm)/,
   /\/src\/i18n\/(direction|format)/,
   /\/src\/story\/measure/,

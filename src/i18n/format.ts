@@ -33,6 +33,13 @@ const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** Of a tick on an axis, and of the leading one. */
+const TICKS: Record<Precision, [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]> = {
+  year: [PARTS.year, PARTS.year],
+  month: [{ month: 'short' }, { month: 'short', year: 'numeric' }],
+  day: [{ day: 'numeric' }, { day: 'numeric', month: 'short' }],
+};
+
 /** From here on, and below one in so many, figures are written short. */
 const LARGE = 1e5;
 const SMALL = 1e-5;
@@ -52,25 +59,15 @@ function locale(language: string): string {
  * @throws RangeError where the tag is none; the check lets no such dataset through
  */
 export function createFormat(language: string): Format {
-  const formatter = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale(language), { ...parts, calendar: 'gregory', timeZone: 'UTC' });
-  const dates = {
-    year: formatter(PARTS.year),
-    month: formatter(PARTS.month),
-    day: formatter(PARTS.day),
-  };
-  const ticks = {
-    year: [dates.year, dates.year],
-    month: [formatter({ month: 'short' }), formatter({ month: 'short', year: 'numeric' })],
-    day: [formatter({ day: 'numeric' }), formatter({ day: 'numeric', month: 'short' })],
-  } as const;
+  // A formatter takes a phone some milliseconds to make: each waits until it is asked for.
+  const formatter = remember(
+    (parts: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale(language), { ...parts, calendar: 'gregory', timeZone: 'UTC' }),
+  );
   // An axis asks for the same few names again with each window and each try.
-  const tickNames = (own: Intl.DateTimeFormat) => remember((time: number) => own.format(time));
-  const named = {
-    year: ticks.year.map(tickNames),
-    month: ticks.month.map(tickNames),
-    day: ticks.day.map(tickNames),
-  };
+  const tickNames = remember((parts: Intl.DateTimeFormatOptions) =>
+    remember((time: number) => formatter(parts).format(time)),
+  );
   const numberFormat = remember(
     (options: string) =>
       new Intl.NumberFormat(locale(language), JSON.parse(options) as Intl.NumberFormatOptions),
@@ -85,7 +82,7 @@ export function createFormat(language: string): Format {
       const first = parseDate(date);
       if (!first) throw new RangeError(`no such date: ${date}`);
       const last = end === undefined ? undefined : parseDate(end);
-      const shown = dates[first.precision];
+      const shown = formatter(PARTS[first.precision]);
       return last ? shown.formatRange(first.start, last.start) : shown.format(first.start);
     },
     number: fixed,
@@ -113,7 +110,7 @@ export function createFormat(language: string): Format {
       );
     },
     tick(time, unit, leads) {
-      return named[unit][leads ? 1 : 0]?.(time) ?? '';
+      return tickNames(TICKS[unit][leads ? 1 : 0])(time);
     },
   };
 }

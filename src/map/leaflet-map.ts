@@ -1,11 +1,18 @@
 /**
- * Leaflet as the map's camera. The only file that imports it; it is loaded by
- * `import()` alone, because Leaflet cannot be imported without a browser and
- * so that it arrives in a chunk of its own, after the text.
+ * Leaflet as the map's camera, and of Leaflet only what a camera needs: its map and
+ * the reader's hands. It is loaded by `import()` alone, because Leaflet cannot be imported
+ * without a browser and so that it arrives in a chunk of its own, after the text.
  */
 import './leaflet-markup.ts';
-import L from 'leaflet';
+import type { MapOptions } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
+import { Map } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/map/handler/Map.BoxZoom.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.Keyboard.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { StageData } from '../story/stage.ts';
 import { WORLD, type Size, type View } from './projection.ts';
 
@@ -33,7 +40,7 @@ const FLIGHT = 0.9;
 /** How far the reader may go: beyond, the basemap has nothing to show. */
 const ZOOMS = { minZoom: -2, maxZoom: 8 };
 
-const HANDS_OFF: L.MapOptions = {
+const HANDS_OFF: MapOptions = {
   // What still moves by itself would carry the map away from a scene that has come meanwhile.
   inertia: false,
   zoomAnimation: false,
@@ -78,14 +85,14 @@ export interface CameraOptions {
   tiles: Tiles;
 }
 
-/** Lays the tiles over the drawn land: pictures, or shapes that a chunk of its own draws. */
-async function addTiles(map: L.Map, tiles: NonNullable<Tiles>): Promise<void> {
+/** Lays the tiles over the drawn land: pictures or shapes, each drawn by a chunk of its own. */
+async function addTiles(map: Map, tiles: NonNullable<Tiles>): Promise<void> {
   if (tiles.kind === 'raster') {
-    L.tileLayer(tiles.url, { maxNativeZoom: tiles.maxZoom }).addTo(map);
-    return;
+    const { addRasterTiles } = await import('./raster-tiles.ts');
+    return addRasterTiles(map, tiles);
   }
   const { addVectorTiles } = await import('./vector-tiles.ts');
-  addVectorTiles(L, map, tiles);
+  addVectorTiles(map, tiles);
 }
 
 /**
@@ -98,7 +105,7 @@ export function openCamera(
   view: View,
   { onMove, tiles }: CameraOptions,
 ): Camera {
-  const map = L.map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
+  const map = new Map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
   let target = view;
   let measured: Size | undefined;
 

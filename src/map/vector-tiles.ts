@@ -2,6 +2,9 @@
  * Vector tiles in the page's own colours: land, water and borders, no names (the story has its own). A chunk that
  * only a story with such tiles asks for.
  */
+import type { Map } from 'leaflet';
+import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
+import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import {
   GeomType,
   leafletLayer,
@@ -40,16 +43,10 @@ function colourNow(name: string): string {
   return color;
 }
 
-/**
- * Lays the tiles over a map; leaves out those that it cannot have.
- * @param leaflet the library itself: protomaps-leaflet looks for it among the globals
- */
-export function addVectorTiles(
-  leaflet: object,
-  map: object,
-  { url, maxZoom }: NonNullable<Tiles>,
-): void {
-  Object.assign(globalThis, { L: leaflet });
+/** Lays the tiles over a map; leaves out those that it cannot have. */
+export function addVectorTiles(map: Map, { url, maxZoom }: NonNullable<Tiles>): void {
+  // protomaps-leaflet looks for Leaflet among the globals.
+  Object.assign(globalThis, { L: { DomUtil, GridLayer } });
   const layer = leafletLayer({
     url,
     maxDataZoom: maxZoom,
