@@ -1,5 +1,6 @@
 /** How large an element is, told again whenever it changes. */
 import type { Attachment } from 'svelte/attachments';
+import { inTurn } from './in-turn.ts';
 
 /** The px of the text that graphics are laid out for. */
 const DRAWN_FOR = 16;
@@ -13,13 +14,16 @@ export function textScale(): number {
 }
 
 /**
- * @param onSize called with the content box in whole px, at first and after each real change
+ * @param onSize called with the content box in whole px, at first and after each real change; returns the
+ * pieces of what is to be done about it, each done in a task of its own (see `inTurn`)
  * @returns an attachment that watches its element until it goes
  */
-export function watchSize(onSize: (size: { width: number; height: number }) => void): Attachment {
+export function watchSize(
+  onSize: (size: { width: number; height: number }) => readonly (() => unknown)[],
+): Attachment {
   return (element) => {
     let last = { width: 0, height: 0 };
-    let telling: ReturnType<typeof setTimeout> | undefined;
+    let undo: (() => void) | undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const width = Math.round(entry.contentRect.width);
@@ -27,14 +31,13 @@ export function watchSize(onSize: (size: { width: number; height: number }) => v
       if (width === last.width && height === last.height) return;
       last = { width, height };
       if (width === 0 || height === 0) return;
-      // Each graphic is drawn in a task of its own: between two of them the page answers.
-      clearTimeout(telling);
-      telling = setTimeout(onSize, 0, last);
+      undo?.();
+      undo = inTurn(onSize(last));
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
-      clearTimeout(telling);
+      undo?.();
     };
   };
 }

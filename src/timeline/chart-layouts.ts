@@ -5,6 +5,7 @@ import type { EventTimeline, SeriesTimeline, TimelineScene } from '../story/stor
 import { layoutEvents, type ChartWords, type EventLayout } from './event-layout.ts';
 import { fillLanes } from './lanes.ts';
 import { layoutSeriesChart, type SeriesChart } from './series-chart.ts';
+import { layoutTicks, type Tick } from './ticks.ts';
 import { windowOf, type PlotSize } from './window.ts';
 
 /** Of each scene the last layout, and of what it was made. */
@@ -19,6 +20,7 @@ function keep<T>(kept: Kept<T>, scene: TimelineScene, of: readonly unknown[], ma
 }
 
 const events: Kept<EventLayout> = new WeakMap();
+const ticks: Kept<Tick[]> = new WeakMap();
 const series: Kept<SeriesChart> = new WeakMap();
 
 /**
@@ -38,6 +40,21 @@ export function eventChart(
   );
 }
 
+/** @returns the ticks under the chart of a scene that is laid out like this */
+export function eventTicks(
+  { plot, scale }: EventLayout,
+  scene: TimelineScene,
+  format: Format,
+): Tick[] {
+  const axis = {
+    window: windowOf(scene),
+    scale,
+    width: plot.width,
+    over: { left: plot.x, right: 0 },
+  };
+  return keep(ticks, scene, [scale, format], () => layoutTicks(axis, format.tick));
+}
+
 /** @param size px of the chart */
 export function seriesChart(
   timeline: SeriesTimeline,
@@ -49,4 +66,19 @@ export function seriesChart(
   return keep(series, scene, [timeline, data, size, format], () =>
     layoutSeriesChart(timeline, data, windowOf(scene), scene.focus, size, format),
   );
+}
+
+/** @returns what lays a scene's chart out before it is drawn, piece by piece: drawing it is all that is left to do */
+export function chartPieces(
+  scene: TimelineScene,
+  data: StageData,
+  size: PlotSize,
+  words: ChartWords,
+  format: Format,
+): (() => unknown)[] {
+  const timeline = data.timelines.find(({ id }) => id === scene.show);
+  if (timeline?.kind === 'series') return [() => seriesChart(timeline, scene, data, size, format)];
+  if (timeline?.kind !== 'events') return [];
+  const layout = () => eventChart(timeline, scene, data, size, words, false);
+  return [layout, () => eventTicks(layout(), scene, format)];
 }
