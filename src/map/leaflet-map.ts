@@ -7,6 +7,8 @@ import './leaflet-markup.ts';
 import type { MapOptions } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { Map } from 'leaflet/src/map/Map.js';
+// A map cannot be made without: here it learns to carry layers.
+import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.BoxZoom.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';

@@ -17,4 +17,5 @@ declare module 'leaflet/src/dom/DomUtil.js' {
   export const { create, remove, removeClass }: typeof DomUtil;
 }
 
+declare module 'leaflet/src/layer/Layer.js';
 declare module 'leaflet/src/map/handler/*';
