@@ -2,6 +2,7 @@
 import type { FrameOptions } from '../embed/options.ts';
 import type { FromHost } from '../embed/protocol.ts';
 import type { Snapshot } from '../page/snapshot.ts';
+import { columnHeight } from './column-height.ts';
 import { meetHost, type Host } from './host.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followHost, type Linked } from './linked.ts';
@@ -74,9 +75,12 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
     measure();
   }
 
+  const hasRoom = () => columnHeight(root, steps) <= window.innerHeight;
+
   function alone(): Mode {
     if (options.state !== 'auto') return options.state;
-    return page.dataset['view'] === 'story' && isTall(window) ? 'stacked' : 'stepper';
+    const isColumn = page.dataset['view'] === 'story' && isTall(window) && hasRoom();
+    return isColumn ? 'stacked' : 'stepper';
   }
 
   function link(message: Extract<FromHost, { type: 'init' }>): void {
