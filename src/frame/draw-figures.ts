@@ -1,42 +1,40 @@
-/** Puts each step's figure before its text. */
+/** Draws the steps' figures into their rooms: those in sight at once, the others while the browser is idle. */
 import { mount, unmount } from 'svelte';
 import { whenIdle } from '../graphic/when-idle.ts';
 import { createFormat } from '../i18n/format.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import StepFigure from './StepFigure.svelte';
 
-/**
- * @param steps the steps' elements; one after another gets its figure, so that no reader waits for all
- * @returns what takes the figures away
- */
-export function drawFigures(
-  steps: readonly HTMLElement[],
-  { data, words }: Snapshot,
-  width: number,
-): () => void {
+/** @returns what takes the figures away */
+export function drawFigures(rooms: readonly HTMLElement[], { data, words }: Snapshot): () => void {
   const format = createFormat(data.language);
-  const undo: (() => void)[] = [];
-  let waiting = (): void => undefined;
+  const waiting = new Set(rooms);
+  const drawn: object[] = [];
 
-  function draw(element: HTMLElement): void {
-    const step = data.steps.find(({ id }) => id === element.id);
-    if (!step) return;
-    const target = document.createElement('div');
-    element.before(target);
-    const figure = mount(StepFigure, { target, props: { step, data, words, format, width } });
-    undo.push(() => {
-      void unmount(figure);
-      target.remove();
-    });
+  function draw(room: HTMLElement): void {
+    const step = data.steps.find(({ id }) => id === room.dataset['figure']);
+    if (!waiting.delete(room) || !step) return;
+    drawn.push(mount(StepFigure, { target: room, props: { step, data, words, format } }));
   }
-  function drawNext([next, ...rest]: readonly HTMLElement[]): void {
+
+  const sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting && target instanceof HTMLElement) draw(target);
+    }
+  });
+  for (const room of rooms) sight.observe(room);
+
+  let callOff = whenIdle(drawNext);
+  function drawNext(): void {
+    const [next] = waiting;
     if (!next) return;
     draw(next);
-    waiting = whenIdle(() => drawNext(rest));
+    callOff = whenIdle(drawNext);
   }
-  drawNext(steps);
+
   return () => {
-    waiting();
-    undo.forEach((each) => each());
+    sight.disconnect();
+    callOff();
+    for (const figure of drawn) void unmount(figure);
   };
 }

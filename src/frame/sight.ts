@@ -18,12 +18,29 @@ function addMarks(parent: HTMLElement, height: number): HTMLElement {
   return marks;
 }
 
+/** px from the frame's top. */
+export interface Sight {
+  top: number;
+  bottom: number;
+}
+
+function sightOf(rects: readonly DOMRectReadOnly[]): Sight | undefined {
+  if (rects.length === 0) return undefined;
+  return {
+    top: Math.min(...rects.map((rect) => rect.top)),
+    bottom: Math.max(...rects.map((rect) => rect.bottom)),
+  };
+}
+
 /**
  * @param parent of the marks; as high as the column
- * @param onSight called with the middle of what is seen, in px from the frame's top
+ * @param onSight called with what is seen; undefined for nothing
  * @returns what takes the marks away
  */
-export function watchSight(parent: HTMLElement, onSight: (middle: number) => void): () => void {
+export function watchSight(
+  parent: HTMLElement,
+  onSight: (sight: Sight | undefined) => void,
+): () => void {
   const seen = new Map<Element, DOMRectReadOnly>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -31,11 +48,7 @@ export function watchSight(parent: HTMLElement, onSight: (middle: number) => voi
         if (isIntersecting) seen.set(target, intersectionRect);
         else seen.delete(target);
       }
-      const rects = [...seen.values()];
-      if (rects.length === 0) return;
-      const top = Math.min(...rects.map((rect) => rect.top));
-      const bottom = Math.max(...rects.map((rect) => rect.bottom));
-      onSight((top + bottom) / 2);
+      onSight(sightOf([...seen.values()]));
     },
     { threshold: THRESHOLDS },
   );

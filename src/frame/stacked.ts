@@ -1,7 +1,12 @@
 /** The story as a column in a frame of its height: each step with its own figure, and no script of the host. */
 import type { Snapshot } from '../page/snapshot.ts';
 import { stepAt } from '../scroll/steps.ts';
-import { watchSight } from './sight.ts';
+import { columnPlace } from './column-place.ts';
+import { makeRooms } from './figure-rooms.ts';
+import { watchSight, type Sight } from './sight.ts';
+
+/** ms without another shape: a host lays itself out too. */
+const SETTLED = 200;
 
 interface Told {
   root: HTMLElement;
@@ -16,35 +21,44 @@ export function startStacked({ root, steps, enter, snapshot }: Told): () => void
   let undraw = (): void => undefined;
   let unwatch = (): void => undefined;
   let current: HTMLElement | undefined;
+  const rooms = makeRooms(steps);
 
-  const watch = () => {
+  const place = columnPlace(root);
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  function onSight(sight: Sight | undefined): void {
+    // What is seen while the column takes another shape is not what is read.
+    if (settling !== undefined) return;
+    const step = sight && stepAt(steps, (sight.top + sight.bottom) / 2);
+    place.note(step, sight);
+    if (sight && step !== current) enter(step);
+    current = step;
+  }
+
+  function settle(): void {
+    settling = undefined;
+    place.restore();
     unwatch();
-    unwatch = watchSight(root, (middle) => {
-      const step = stepAt(steps, middle);
-      if (step !== current) enter(step);
-      current = step;
-    });
-  };
-  // Figures come one after another, and with them the column grows.
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const grown = new ResizeObserver(() => {
-    clearTimeout(waiting);
-    waiting = setTimeout(watch, 200);
+    unwatch = watchSight(root, onSight);
+  }
+  const resized = new ResizeObserver(() => {
+    clearTimeout(settling);
+    settling = setTimeout(settle, SETTLED);
   });
 
   async function draw(): Promise<void> {
     const [own, { drawFigures }] = await Promise.all([snapshot(), import('./draw-figures.ts')]);
-    const width = steps[0]?.clientWidth ?? 0;
-    if (own && !isOver && width > 0) undraw = drawFigures(steps, own, width);
+    if (own && !isOver) undraw = drawFigures(rooms.all, own);
   }
 
-  grown.observe(root);
+  resized.observe(root);
   draw().catch(() => undefined);
   return () => {
     isOver = true;
-    clearTimeout(waiting);
-    grown.disconnect();
+    clearTimeout(settling);
+    resized.disconnect();
     unwatch();
     undraw();
+    rooms.remove();
   };
 }

@@ -1,5 +1,5 @@
 /** The pages that a story is embedded in: the right state on each, and no word in either console. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
 import {
@@ -63,8 +63,12 @@ const ALONE: Record<string, HostPage & { state: string }> = {
     state: 'stepper',
   },
   'a frame as tall as a story': {
-    html: article(`<iframe src="${url}?embed=1" style="height:9000px" title="A story"></iframe>`),
+    html: article(`<iframe src="${url}?embed=1" style="height:60000px" title="A story"></iframe>`),
     state: 'stacked',
+  },
+  'a tall frame that is lower than the story': {
+    html: article(`<iframe src="${url}?embed=1" style="height:2000px" title="A story"></iframe>`),
+    state: 'stepper',
   },
   'state=stepper with the loader': {
     html: article(embed('&state=stepper') + loader),
@@ -92,6 +96,16 @@ afterAll(async () => {
 
 const at = (name: string) => host.url + encodeURIComponent(name);
 
+/** px by which the foot misses the frame's end: what would have to be scrolled, and what would be a hole. */
+const lacks = (frame: Frame) =>
+  frame.evaluate(() => {
+    const end = document.querySelector('.frame-foot')?.getBoundingClientRect().bottom ?? 0;
+    return {
+      above: Math.max(0, Math.round(end - innerHeight)),
+      below: Math.max(0, Math.round(innerHeight - end)),
+    };
+  });
+
 describe('a host’s page with', () => {
   it.each(Object.entries(LINKED))('%s scrolls the story', async (name, { top = 0 }) => {
     const opened = await openEmbed(browser, at(name), 'linked');
@@ -111,6 +125,7 @@ describe('a host’s page with', () => {
     for (const part of ['h1', '.frame-foot a']) {
       expect(await frame.locator(part).isVisible(), part).toBe(true);
     }
+    if (state === 'stepper') expect(await lacks(frame)).toEqual({ above: 0, below: 0 });
     expect(complaints).toEqual([]);
     await close();
   });

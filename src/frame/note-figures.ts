@@ -1,0 +1,15 @@
+/** Whether the step being read is about figures rather than about places: a small card shows the graphic of that. */
+import type { Snapshot } from '../page/snapshot.ts';
+
+export function noteFigures(
+  root: HTMLElement,
+  snapshot: () => Promise<Snapshot | undefined>,
+): void {
+  async function note(): Promise<void> {
+    const data = (await snapshot())?.data;
+    const step = data?.steps.find(({ id }) => id === root.dataset['currentStep']);
+    const chart = data?.timelines.find(({ id }) => id === step?.scene.timeline.show);
+    document.documentElement.toggleAttribute('data-figures', chart?.kind === 'series');
+  }
+  root.addEventListener('story:step', () => void note());
+}

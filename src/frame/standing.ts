@@ -1,0 +1,118 @@
+/** How a framed story stands, and how high: a card by itself, a column, or the whole of it, scrolled by its host. */
+import type { FrameOptions } from '../embed/options.ts';
+import type { FromHost } from '../embed/protocol.ts';
+import type { Snapshot } from '../page/snapshot.ts';
+import { columnHeight } from './column-height.ts';
+import { meetHost, type Host } from './host.ts';
+import { keepFocus } from './keep-focus.ts';
+import { followHost, type Linked } from './linked.ts';
+import { measureCard } from './measure-card.ts';
+import { startOf } from './scope.ts';
+import { startStacked } from './stacked.ts';
+import { startStepper } from './stepper.ts';
+import { isTall } from './tall.ts';
+
+type Mode = 'stepper' | 'stacked' | 'linked';
+
+interface Told {
+  root: HTMLElement;
+  steps: readonly HTMLElement[];
+  enter: (step: HTMLElement | undefined) => void;
+  snapshot: () => Promise<Snapshot | undefined>;
+  options: FrameOptions;
+  /** What the button for a long text says. */
+  readOn: string;
+}
+
+export interface Standing {
+  host: Host;
+  isLinked: () => boolean;
+  /** @param first the step to begin with; to be called once the page has its view */
+  begin: (first: HTMLElement | undefined) => void;
+}
+
+export function standIn({ root, steps, enter, snapshot, options, readOn }: Told): Standing {
+  const page = document.documentElement;
+  const host = meetHost(hear);
+  let current: HTMLElement | undefined;
+  let stop = (): void => undefined;
+  let linked: Linked | undefined;
+  let card = 0;
+
+  const canScroll = () => options.state === 'auto' && page.dataset['view'] === 'story';
+  const story = () => (canScroll() ? page.scrollHeight : 0);
+
+  function measure(): void {
+    if (linked) return host.say({ type: 'height', story: page.scrollHeight, card });
+    const height = page.dataset['embed'] === 'stacked' ? page.scrollHeight : measureCard(root);
+    if (height === card) return;
+    card = height;
+    host.say({ type: 'height', story: story(), card });
+    if (page.dataset['embed'] === 'stepper' || options.state === 'stacked') host.sayHeight(card);
+  }
+
+  function startLinked(): () => void {
+    linked = followHost({ steps, enter, say: host.say, measure });
+    return () => {
+      linked?.stop();
+      linked = undefined;
+    };
+  }
+
+  const start: Record<Mode, () => () => void> = {
+    stepper: () => startStepper({ root, steps, enter, readOn }, current),
+    stacked: () => startStacked({ root, steps, enter, snapshot }),
+    linked: startLinked,
+  };
+
+  function stand(mode: Mode): void {
+    keepFocus(root, () => {
+      current = root.querySelector<HTMLElement>('[data-current]') ?? current;
+      stop();
+      page.dataset['embed'] = mode;
+      stop = start[mode]();
+    });
+    measure();
+  }
+
+  const hasRoom = () => columnHeight(root, steps) <= window.innerHeight;
+
+  function alone(): Mode {
+    if (options.state !== 'auto') return options.state;
+    const isColumn = page.dataset['view'] === 'story' && isTall(window) && hasRoom();
+    return isColumn ? 'stacked' : 'stepper';
+  }
+
+  function link(message: Extract<FromHost, { type: 'init' }>): void {
+    if (message.page) root.dataset['address'] = message.page;
+    stand('linked');
+    startOf(steps, message)?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  function hear(message: FromHost): void {
+    if (message.type === 'unlink') stand(alone());
+    else if (message.type === 'view') linked?.view(message);
+    else if (message.type === 'init' && !linked && canScroll()) link(message);
+  }
+
+  function watchSize(): void {
+    // A new width, or typefaces that come late.
+    const resized = new ResizeObserver(measure);
+    for (const part of root.querySelectorAll('.head, #text, .frame-foot')) resized.observe(part);
+    window.addEventListener('resize', () => {
+      if (!linked && alone() !== page.dataset['embed']) stand(alone());
+    });
+  }
+
+  return {
+    host,
+    isLinked: () => linked !== undefined,
+    begin(first) {
+      current = first;
+      stand(alone());
+      const title = document.title.slice(0, 200);
+      host.greet(() => ({ type: 'hello', story: story(), card, title }));
+      watchSize();
+    },
+  };
+}
