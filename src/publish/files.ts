@@ -5,8 +5,17 @@ import { jsonSchema } from '../story/json-schema.ts';
 import { manifest, robots, sitemap } from './crawlers.ts';
 import { dataPackage, eventsCsv } from './data-files.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
+import { oembed } from './oembed.ts';
 import { sharePages } from './share-pages.ts';
 import { FILES, type SiteAddress } from './site.ts';
+
+/** What is made only where the site's address is known. */
+function needingAddress(story: Story, site: string, pages: readonly string[]): [string, string][] {
+  return [
+    [FILES.sitemap, sitemap(story, site, pages)],
+    [FILES.oembed, oembed(story, site)],
+  ];
+}
 
 /**
  * @param pages those of the site that are not the story's own, as seen from it
@@ -26,7 +35,7 @@ export function publishedFiles(
     [FILES.schema, jsonSchema()],
     [FILES.events, eventsCsv(story, site)],
     [FILES.dataPackage, dataPackage(story, site)],
-    ...(site === undefined ? [] : ([[FILES.sitemap, sitemap(story, site, pages)]] as const)),
+    ...(site === undefined ? [] : needingAddress(story, site, pages)),
     ...sharePages(story, words, site),
   ]);
 }

@@ -74,6 +74,13 @@ export function nameTags({ title, description, path }: PageHead, site: SiteAddre
 const beside = (rel: string, path: string, more: Record<string, string> = {}) =>
   tag('link', { rel, ...more, href: `./${path}`, 'vite-ignore': '' });
 
+/** Where systems find how to frame the story, as its address alone is pasted (oembed.com, "Discovery"). */
+function oembedTag({ title }: PageHead, site: SiteAddress): string[] {
+  if (site === undefined) return [];
+  const href = addressOf(FILES.oembed, site);
+  return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href, title })];
+}
+
 /** @returns all that the head of the story's page says to machines. */
 export function frontTags(story: Story, site: SiteAddress): string[] {
   const page = storyHead(story);
@@ -85,6 +92,7 @@ export function frontTags(story: Story, site: SiteAddress): string[] {
     ...translationTags(story, site),
     beside('alternate', FILES.atom, { type: 'application/atom+xml' }),
     beside('alternate', FILES.jsonFeed, { type: 'application/feed+json' }),
+    ...oembedTag(page, site),
     beside('manifest', FILES.manifest),
     beside('apple-touch-icon', 'icons/apple-touch.png'),
   ];

@@ -16,6 +16,7 @@ export const FILES = {
   events: 'data/events.csv',
   dataPackage: 'data/datapackage.json',
   card: 'cards/story.png',
+  oembed: 'oembed.json',
 } as const;
 
 /** px of every card. */

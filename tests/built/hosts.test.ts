@@ -14,6 +14,8 @@ describe.each(inject('sites'))('the site of the $name story', ({ folder, url }) 
     for (const path of paths) {
       const { headers, status } = await fetch(base + path);
       expect(status, path).toBe(200);
+      // As oEmbed wants its answer (oembed.com, 2.3.4), and whoever may ask for it.
+      if (path.endsWith('.json')) expect(headers.get('Content-Type')).toMatch(/^application\/json/);
       for (const [name, value] of Object.entries(headersFor(`/${path}`, rules))) {
         expect(headers.get(name), `${path} ${name}`).toBe(value);
       }

@@ -96,6 +96,14 @@ describe('a site that is told its address', () => {
     expect(addresses.get('og:url')).toBe(SITE);
     const card = addresses.get('og:image')?.replace(SITE, '') ?? '';
     expect(existsSync(join(folder, card)), card).toBe(true);
+    const oembed = elementsOf(html).find(
+      ({ attributes }) => attributes.get('type') === 'application/json+oembed',
+    );
+    expect(oembed?.attributes.get('href')).toBe(`${SITE}oembed.json`);
+    const answer = JSON.parse(await readFile(join(folder, 'oembed.json'), 'utf8')) as {
+      thumbnail_url: string;
+    };
+    expect(existsSync(join(folder, answer.thumbnail_url.replace(SITE, '')))).toBe(true);
     expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${SITE}</loc>`);
   });
 

@@ -1,24 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOptions, STATES, THEMES, USUAL, writeOptions } from '../../src/embed/options.ts';
-
-const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/);
-const step = fc.tuple(id, id).map((ids) => ids.join('/'));
-const hex = fc.stringMatching(/^#[0-9a-f]{6}$/) as fc.Arbitrary<`#${string}`>;
-const maybe = <T>(each: fc.Arbitrary<T>) => fc.option(each, { nil: undefined });
-const options = fc.record({
-  state: fc.constantFrom(...STATES),
-  chapter: maybe(id),
-  view: fc.oneof(
-    fc.constantFrom('story' as const, 'map' as const, 'timeline' as const, 'table' as const),
-    id.map((series) => `series:${series}` as const),
-  ),
-  theme: fc.constantFrom(...THEMES),
-  accent: maybe(hex),
-  background: maybe(hex),
-  lang: maybe(fc.constantFrom('en', 'az', 'zh-Hans')),
-  start: maybe(step),
-});
+import { readOptions, USUAL, writeOptions } from '../../src/embed/options.ts';
+import { anyOptions } from '../support/frame-options.ts';
 
 describe('the options of a frame', () => {
   it('are the usual ones where nothing is said', () => {
@@ -28,7 +11,7 @@ describe('the options of a frame', () => {
 
   it('are read as they were written', () => {
     fc.assert(
-      fc.property(options, (asked) => {
+      fc.property(anyOptions, (asked) => {
         expect(readOptions(writeOptions(asked))).toEqual(asked);
       }),
     );

@@ -30,13 +30,17 @@ describe('the head of a story whose address is known', () => {
     expect(links('link[hreflang="sm"]')).toEqual(['https://example.org/vaa/']);
     expect(links('link[hreflang="en"]')).toEqual([SITE]);
   });
+
+  it('says where systems find how to frame it', () => {
+    expect(links('link[type="application/json+oembed"]')).toEqual([`${SITE}oembed.json`]);
+  });
 });
 
 describe('the head of a story whose address is not known', () => {
   const { document, content, links } = headOf();
 
   it('invents no address', () => {
-    expect(links('link[rel="canonical"]')).toEqual([]);
+    expect(links('link[rel="canonical"], link[type*="oembed"]')).toEqual([]);
     expect(document.head.innerHTML).not.toMatch(/og:url|og:image/);
     const whole = [...document.querySelectorAll('[href], [content]')]
       .flatMap((each) => [each.getAttribute('href') ?? '', each.getAttribute('content') ?? ''])

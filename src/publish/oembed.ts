@@ -1,0 +1,44 @@
+/**
+ * The story as oEmbed (oembed.com, 1.0, type "rich"): an editor pastes its address alone, and the system frames it.
+ * It is a file, which cannot answer `maxwidth` and `maxheight`: so its frame is as wide as whatever holds it, and at
+ * most as high as a card. WordPress takes the first frame out of the markup, if nothing stands in it, and no more.
+ */
+import { fileName } from '../download/file-name.ts';
+import { embedWords } from '../i18n/embed.ts';
+import type { Story } from '../story/story.ts';
+import { addressOf, CARD, FILES } from './site.ts';
+import { snippet, USUAL_HEIGHT, type Embedded } from './snippets.ts';
+
+/** s that a system may keep its copy: a day, as a story's title may be corrected. */
+const CACHE_AGE = 86_400;
+
+/** px in which the frame can be seen at its best; it fits into fewer and more. */
+const WIDTH = 800;
+
+/** @returns what every snippet says of the story. */
+export function embedded({ story: { title, language } }: Story, address: string): Embedded {
+  const { readOn } = embedWords(language);
+  return { address, title, name: fileName(title), readOn };
+}
+
+/** @param site where the story is published: a frame needs a whole address */
+export function oembed(story: Story, site: string): string {
+  const { title, byline, publisher } = story.story;
+  const asked = { options: {}, height: USUAL_HEIGHT, title };
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: byline,
+    provider_name: publisher?.name ?? byline,
+    provider_url: publisher?.url ?? site,
+    cache_age: CACHE_AGE,
+    thumbnail_url: addressOf(FILES.card, site),
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    html: snippet('page', asked, embedded(story, site)),
+    width: WIDTH,
+    height: USUAL_HEIGHT,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

@@ -1,0 +1,143 @@
+/**
+ * What a newsroom pastes into its own page to embed the story. No style stands inline: strict policies (CSP)
+ * refuse it. A frame holds nothing (HTML, 4.8.5), so the link for where frames are blocked follows it.
+ */
+import { writeOptions, type FrameOptions } from '../embed/options.ts';
+import { escape } from './markup.ts';
+
+export const KINDS = ['page', 'wordpress', 'amp', 'iframe', 'element'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What is embedded, and how. */
+export interface Asked {
+  options: Partial<FrameOptions>;
+  /** px of the frame until the loader or the page's own script knows better. */
+  height: number;
+  /** What the frame is called by those who read by ear. */
+  title: string;
+}
+
+/** The story that is embedded. */
+export interface Embedded {
+  /** Its page's public address, with a slash at the end of a folder. */
+  address: string;
+  title: string;
+  /** A short name without spaces. */
+  name: string;
+  /** What AMP lays over the lower edge of a frame that is cut: a button's word. */
+  readOn: string;
+}
+
+/** px of a frame that nobody gave a height; a card with its map, its chart and a step's text. */
+export const USUAL_HEIGHT = 720;
+
+/** An element; an attribute that is '' stands by its name alone. */
+function element(name: string, attributes: Record<string, string>, content = ''): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escape(value)}"`))
+    .join('');
+  return `<${name}${written}>${content}</${name}>`;
+}
+
+/** @returns the framed story's address. */
+export function frameAddress({ options }: Pick<Asked, 'options'>, { address }: Embedded): string {
+  return new URL(writeOptions(options), address).href;
+}
+
+/** Where a reader without the frame finds the same: the chapter or the step where the story has it. */
+function placeIn({ chapter, start }: Partial<FrameOptions>, address: string): string {
+  const id = chapter ?? start;
+  return id === undefined ? address : `${address}#${id}`;
+}
+
+const link = ({ options }: Asked, { address, title }: Embedded) =>
+  element('a', { href: placeIn(options, address) }, escape(title));
+
+const credit = (asked: Asked, story: Embedded) => element('p', {}, link(asked, story));
+
+const loader = ({ address }: Embedded) =>
+  element('script', { async: '', src: new URL('embed.js', address).href });
+
+const frame = (asked: Asked, story: Embedded) =>
+  element('iframe', {
+    src: frameAddress(asked, story),
+    title: asked.title,
+    width: '100%',
+    height: `${asked.height}`,
+    loading: 'lazy',
+    frameborder: '0',
+  });
+
+/** The parts of a plain page's snippet: the box that the loader takes over, the link, the loader. */
+const parts = (asked: Asked, story: Embedded, gap: string) => [
+  element('div', { 'data-story': story.name }, `${gap}${frame(asked, story)}${gap && '\n'}`),
+  credit(asked, story),
+  loader(story),
+];
+
+/** In one line: WordPress makes paragraphs of line breaks. Its comments make it a block of plain HTML. */
+const forWordPress = (asked: Asked, story: Embedded) =>
+  `<!-- wp:html -->\n${parts(asked, story, '').join('')}\n<!-- /wp:html -->`;
+
+/** An AMP page loads no script of ours; the frame asks it for height in AMP's own way (src/embed/dialects.ts). */
+function forAmp(asked: Asked, story: Embedded): string {
+  const placeholder = element('p', { placeholder: '' }, link(asked, story));
+  const overflow = { overflow: '', tabindex: '0', role: 'button', 'aria-label': story.readOn };
+  const more = element('div', overflow, escape(story.readOn));
+  const attributes = {
+    src: frameAddress(asked, story),
+    title: asked.title,
+    layout: 'fixed-height',
+    height: `${asked.height}`,
+    sandbox: 'allow-scripts allow-same-origin allow-popups',
+    frameborder: '0',
+    resizable: '',
+  };
+  return element('amp-iframe', attributes, `\n  ${placeholder}\n  ${more}\n`);
+}
+
+/** The loader's own element; what stands in it is for browsers without scripts. */
+function asElement(asked: Asked, story: Embedded): string {
+  const { title, height } = asked;
+  const attributes = { src: frameAddress(asked, story), title, height: `${height}` };
+  return `${element('story-embed', attributes, link(asked, story))}\n${loader(story)}`;
+}
+
+const WRITERS: Record<Kind, (asked: Asked, story: Embedded) => string> = {
+  page: (asked, story) => parts(asked, story, '\n  ').join('\n'),
+  wordpress: forWordPress,
+  amp: forAmp,
+  iframe: (asked, story) => `${frame(asked, story)}\n${credit(asked, story)}`,
+  element: asElement,
+};
+
+/** @returns the markup of that kind, for pasting. */
+export function snippet(kind: Kind, asked: Asked, story: Embedded): string {
+  return WRITERS[kind](asked, story);
+}
+
+/** A picture that stands for a chapter, or for the story. */
+export interface Picture {
+  /** As seen from the story's page. */
+  path: string;
+  alt: string;
+  /** px of the file. */
+  width: number;
+  height: number;
+}
+
+/** px: mail is about so wide; the file has twice as many, for fine screens. */
+const MAIL_WIDTH = 600;
+
+/** @returns a picture that leads to the story: for mail and print, which frame nothing. */
+export function pictureSnippet(picture: Picture, asked: Asked, story: Embedded): string {
+  const image = element('img', {
+    src: new URL(picture.path, story.address).href,
+    alt: picture.alt,
+    width: `${MAIL_WIDTH}`,
+    height: `${Math.round((picture.height / picture.width) * MAIL_WIDTH)}`,
+    border: '0',
+  }).replace('</img>', '');
+  const href = placeIn(asked.options, story.address);
+  return `${element('a', { href }, image)}\n${credit(asked, story)}`;
+}
