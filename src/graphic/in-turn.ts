@@ -16,3 +16,14 @@ export function inTurn(pieces: readonly (() => unknown)[]): () => void {
     clearTimeout(timer);
   };
 }
+
+/** @returns a piece that only makes something ahead: where that fails, it fails again where it is needed, and is caught there */
+export function ahead(make: () => unknown): () => void {
+  return () => {
+    try {
+      make();
+    } catch {
+      // Who needs it will hear of it.
+    }
+  };
+}

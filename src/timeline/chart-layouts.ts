@@ -1,4 +1,5 @@
 /** The charts of scenes, laid out: each once, for what draws it and for what lies over it. */
+import { ahead } from '../graphic/in-turn.ts';
 import type { Format } from '../i18n/format.ts';
 import type { StageData } from '../story/stage.ts';
 import type { EventTimeline, SeriesTimeline, TimelineScene } from '../story/story.ts';
@@ -75,10 +76,12 @@ export function chartPieces(
   size: PlotSize,
   words: ChartWords,
   format: Format,
-): (() => unknown)[] {
+): (() => void)[] {
   const timeline = data.timelines.find(({ id }) => id === scene.show);
-  if (timeline?.kind === 'series') return [() => seriesChart(timeline, scene, data, size, format)];
+  if (timeline?.kind === 'series') {
+    return [ahead(() => seriesChart(timeline, scene, data, size, format))];
+  }
   if (timeline?.kind !== 'events') return [];
   const layout = () => eventChart(timeline, scene, data, size, words, false);
-  return [layout, () => eventTicks(layout(), scene, format)];
+  return [ahead(layout), ahead(() => eventTicks(layout(), scene, format))];
 }
