@@ -7,7 +7,7 @@
 const DRAWING = [
   /\/node_modules\/(svelte|clsx|d3-\w+|internmap)\//,
   /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|\w+-targets)/,
-  /\/src\/graphic\/(BothScreens|DrawnAhead|Icon|box|settled|shapes|round|text|watch|when-calm)/,
+  /\/src\/graphic\/(BothScreens|DrawnAhead|Icon|box|in-turn|settled|shapes|round|text|watch|when-calm)/,
   /\/src\/i18n\/(direction|format)/,
   /\/src\/story\/measure/,
   /\/src\/page\/(Graphics|Guard|StillGraphic|pointed)/,

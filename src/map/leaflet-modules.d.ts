@@ -1,4 +1,4 @@
-/** Leaflet's own modules, which its types do not name: a page that takes what it needs loads a third of the whole. */
+/** Leaflet's own modules, which its types do not name: a page that takes what it needs loads less than half of the whole. */
 
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
