@@ -9,17 +9,18 @@ const DRAWN_FOR = 16;
  * How much larger than usual the page's text is: graphics are drawn that much
  * larger, so that their words grow with the reader's font size and the screen's.
  */
-export function textScale(): number {
+function textScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / DRAWN_FOR || 1;
 }
 
 /**
- * @param onSize called with the content box in whole px, at first and after each real change; returns the
- * pieces of what is to be done about it, each done in a task of its own (see `inTurn`)
+ * @param onSize called at first and after each real change: with the content box in px of text at its usual size, and
+ * with how many px of the screen each is; returns the pieces of what is to be done about it, each done in a task of
+ * its own (see `inTurn`)
  * @returns an attachment that watches its element until it goes
  */
 export function watchSize(
-  onSize: (size: { width: number; height: number }) => readonly (() => unknown)[],
+  onSize: (size: { width: number; height: number }, scale: number) => readonly (() => unknown)[],
 ): Attachment {
   return (element) => {
     let last = { width: 0, height: 0 };
@@ -32,7 +33,8 @@ export function watchSize(
       last = { width, height };
       if (width === 0 || height === 0) return;
       undo?.();
-      undo = inTurn(onSize(last));
+      const scale = textScale();
+      undo = inTurn(onSize({ width: width / scale, height: height / scale }, scale));
     });
     observer.observe(element);
     return () => {
