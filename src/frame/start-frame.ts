@@ -3,6 +3,7 @@
  * tall as one. Fetched by framed pages alone.
  */
 import { readOptions } from '../embed/options.ts';
+import { frameWords } from '../i18n/frame.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { addFoot, pageAddress } from './foot.ts';
 import css from './frame.css?inline';
@@ -12,7 +13,6 @@ import { keepChapter, shownBy, startOf, type Shown } from './scope.ts';
 import { standIn } from './standing.ts';
 import { tellHost } from './tell-host.ts';
 import { toTranslation } from './translation.ts';
-import { frameWords } from './words.ts';
 
 function addStyles(): void {
   const style = document.createElement('style');

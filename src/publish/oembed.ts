@@ -4,7 +4,7 @@
  * most as high as a card. WordPress takes the first frame out of the markup, if nothing stands in it, and no more.
  */
 import { fileName } from '../download/file-name.ts';
-import { embedWords } from '../i18n/embed.ts';
+import { frameWords } from '../i18n/frame.ts';
 import type { Story } from '../story/story.ts';
 import { addressOf, CARD, FILES } from './site.ts';
 import { snippet, USUAL_HEIGHT, type Embedded } from './snippets.ts';
@@ -17,7 +17,7 @@ const WIDTH = 800;
 
 /** @returns what every snippet says of the story. */
 export function embedded({ story: { title, language } }: Story, address: string): Embedded {
-  const { readOn } = embedWords(language);
+  const { readOn } = frameWords(language);
   return { address, title, name: fileName(title), readOn };
 }
 

@@ -1,4 +1,4 @@
-/** What only a framed story says; by language, as the page's own words are (src/i18n/). */
+/** What only a framed story says, and what frames it; by language, as the page's own words are. */
 const en = {
   whole: 'Read the whole story',
   readOn: 'Read on',
