@@ -9,7 +9,7 @@ const DRAWING = [
   /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|\w+-targets)/,
   /\/src\/graphic\/(BothScreens|DrawnAhead|Icon|box|in-turn|settled|shapes|round|text|watch|when-calm)/,
   /\/src\/i18n\/(direction|format)/,
-  /\/src\/story\/measure/,
+  /\/src\/story\/(measure|stage)/,
   /\/src\/page\/(Graphics|Guard|StillGraphic|pointed)/,
 ];
 

@@ -8,6 +8,7 @@ export function noteFigures(
   async function note(): Promise<void> {
     const data = (await snapshot())?.data;
     const step = data?.steps.find(({ id }) => id === root.dataset['currentStep']);
+    // Not by `timelineOf`: it travels with the graphics, which no frame waits for to stand.
     const chart = data?.timelines.find(({ id }) => id === step?.scene.timeline.show);
     document.documentElement.toggleAttribute('data-figures', chart?.kind === 'series');
   }

@@ -5,7 +5,7 @@ import { eventTable, mapTable, seriesTable } from '../download/tables.ts';
 import type { GraphicWords } from '../i18n/strings.ts';
 import { placesOf } from '../map/scene-marks.ts';
 import { measuredSeries } from '../story/measure.ts';
-import type { StageData } from '../story/stage.ts';
+import { timelineOf, type StageData } from '../story/stage.ts';
 import type { MapScene, Scene, TimelineScene } from '../story/story.ts';
 import { eventsIn } from '../timeline/lanes.ts';
 import { sourcesOf } from '../timeline/series-sources.ts';
@@ -17,7 +17,7 @@ function mapData(scene: MapScene, data: StageData): Table {
 }
 
 function timelineData(scene: TimelineScene, data: StageData, address: string): Table {
-  const timeline = data.timelines.find(({ id }) => id === scene.show);
+  const timeline = timelineOf(data, scene.show);
   if (timeline?.kind === 'series') return seriesTable(measuredSeries(timeline, data.series));
   const events = timeline ? eventsIn(timeline, windowOf(scene), data) : [];
   return eventTable(events, data, address);
@@ -30,7 +30,7 @@ export function offersOf(
   words: GraphicWords,
   address: string,
 ): Offer[] {
-  const timeline = data.timelines.find(({ id }) => id === scene.timeline.show);
+  const timeline = timelineOf(data, scene.timeline.show);
   const publishers = sourcesOf(scene.timeline.show, data).map(({ publisher }) => publisher);
   return [
     {

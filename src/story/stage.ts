@@ -92,3 +92,8 @@ export function stageData(story: Story): StageData {
 export function sceneOf(data: StageData, step: string | undefined): Omit<StageStep, 'id'> {
   return data.steps.find(({ id }) => id === step) ?? data.opening;
 }
+
+/** @returns the timeline with that id, as a scene names it in `timeline.show`; undefined where there is none. */
+export function timelineOf(data: Pick<StageData, 'timelines'>, show: string | undefined) {
+  return data.timelines.find(({ id }) => id === show);
+}

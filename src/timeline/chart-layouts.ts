@@ -1,7 +1,7 @@
 /** The charts of scenes, laid out: each once, for what draws it and for what lies over it. */
 import { ahead } from '../graphic/in-turn.ts';
 import type { Format } from '../i18n/format.ts';
-import type { StageData } from '../story/stage.ts';
+import { timelineOf, type StageData } from '../story/stage.ts';
 import type { EventTimeline, SeriesTimeline, TimelineScene } from '../story/story.ts';
 import { layoutEvents, type ChartWords, type EventLayout } from './event-layout.ts';
 import { fillLanes } from './lanes.ts';
@@ -77,7 +77,7 @@ export function chartPieces(
   words: ChartWords,
   format: Format,
 ): (() => void)[] {
-  const timeline = data.timelines.find(({ id }) => id === scene.show);
+  const timeline = timelineOf(data, scene.show);
   if (timeline?.kind === 'series') {
     return [ahead(() => seriesChart(timeline, scene, data, size, format))];
   }

@@ -1,9 +1,9 @@
 /** Who measured what a chart of series shows. */
-import type { StageData, StageSeries } from '../story/stage.ts';
+import { timelineOf, type StageData, type StageSeries } from '../story/stage.ts';
 
 /** @returns the sources of a timeline's series, each publisher once; none for a chronology. */
 export function sourcesOf(show: string, data: StageData): StageSeries['source'][] {
-  const timeline = data.timelines.find(({ id }) => id === show);
+  const timeline = timelineOf(data, show);
   if (timeline?.kind !== 'series') return [];
   const whole = timeline.measure?.kind === 'share' ? [timeline.measure.of] : [];
   const ids = [...timeline.series, ...whole];
