@@ -89,7 +89,8 @@ describe('a story that the host scrolls', () => {
         `${speed} px/s, ${slow}x: ${seen.length} pictures, text ${median(late)} frames late, at the worst ${Math.max(...late)}`,
       );
       expect(seen.length).toBeGreaterThan(8);
-      expect(new Set(seen.map((picture) => picture.pinned))).toEqual(new Set([0]));
+      const off = seen.map((picture) => Math.abs(picture.pinned));
+      expect(Math.max(...off)).toBeLessThanOrEqual(1);
       // Slowed down, it depends on what else the machine does; it is printed, and what ends in step is held.
       if (slow === 1) expect(median(late)).toBeLessThanOrEqual(3);
       await expectTogether(opened);
