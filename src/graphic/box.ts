@@ -45,3 +45,26 @@ export function boxAround(middle: { x: number; y: number }, x: number, y = x): B
 export function widen(box: Box, x: number, y = 0): Box {
   return { left: box.left - x, top: box.top - y, right: box.right + x, bottom: box.bottom + y };
 }
+
+/** A straight line between two points, in px. */
+export interface Segment {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+}
+
+/** @returns the px of a line that lie within a box (after Liang and Barsky: the line is cut at each side in turn). */
+export function lengthWithin({ from, to }: Segment, box: Box): number {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  let [enters, leaves] = [0, 1];
+  for (const [towards, room] of [
+    [-across, from.x - box.left],
+    [across, box.right - from.x],
+    [-down, from.y - box.top],
+    [down, box.bottom - from.y],
+  ] as const) {
+    if (towards === 0 && room < 0) return 0;
+    if (towards < 0) enters = Math.max(enters, room / towards);
+    if (towards > 0) leaves = Math.min(leaves, room / towards);
+  }
+  return Math.max(0, leaves - enters) * Math.hypot(across, down);
+}

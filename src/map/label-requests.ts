@@ -32,9 +32,10 @@ function placeName(place: Place): Omit<LabelRequest, 'anchors'> {
   };
 }
 
-/** @returns the name of a place in sight: near its mark, or a little farther off where it is crowded. */
+/** @returns the name of a place in sight: near its mark; a main place's also farther off, rather than not at all. */
 export function markRequest({ place }: PlaceMark, at: Point): LabelRequest {
-  return { ...placeName(place), anchors: [at], sides: 'far' };
+  const sides = place.role === 'main' ? 'far' : 'around';
+  return { ...placeName(place), anchors: [at], sides };
 }
 
 /** @returns the arrow to a place beyond the frame, with its name. */

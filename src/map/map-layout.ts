@@ -1,5 +1,5 @@
 /** A scene as marks, arcs and names on a screen: everything that is drawn over the land. */
-import { boxAround, isClear, isWithin, type Box } from '../graphic/box.ts';
+import { boxAround, isClear, isWithin, type Box, type Segment } from '../graphic/box.ts';
 import type { StageData } from '../story/stage.ts';
 import type { MapScene } from '../story/story.ts';
 import { arcOnScreen } from './great-circle.ts';
@@ -37,8 +37,8 @@ export interface MapLayout {
   labels: Map<string, PlacedLabel>;
 }
 
-/** px round the points of an arc that its line takes. */
-const LINE_RADIUS = 4;
+/** px round an arrow's tip that the arrow takes. */
+const HEAD_RADIUS = 6;
 
 const isMain = ({ place }: PlaceMark) => place.role === 'main';
 
@@ -51,6 +51,9 @@ function sortBySight(marks: PlaceMark[], at: (mark: PlaceMark) => Point, size: S
   };
   return { seen: marks.filter(isSeen), unseen: marks.filter((mark) => !isSeen(mark)) };
 }
+
+const segmentsOf = (arc: Point[]): Segment[] =>
+  arc.slice(1).map((to, i) => ({ from: arc[i] ?? to, to }));
 
 function pointersOf(
   beyond: PlaceMark[],
@@ -95,8 +98,13 @@ export function layoutMap(
     ...links.map((link, i) => linkRequest(link, arcs[i] ?? [])),
     ...names.map(nameRequest),
   ];
-  const taken = [...over, ...seen.map((mark) => boxAround(at(mark), MARK_RADIUS))];
-  const lines = arcs.flat().map((point) => boxAround(point, LINE_RADIUS));
+  const heads = arcs.flatMap((arc) => arc.at(-2) ?? []);
+  const taken = [
+    ...over,
+    ...seen.map((mark) => boxAround(at(mark), MARK_RADIUS)),
+    ...heads.map((tip) => boxAround(tip, HEAD_RADIUS)),
+  ];
+  const lines = arcs.flatMap(segmentsOf);
   const placed = placeLabels(requests, taken, size, lines);
   const labels = new Map(placed.map((label) => [label.id, label]));
   return {

@@ -1,5 +1,12 @@
 /** Where names stand on the map: none over another, none over a mark, none outside the frame. */
-import { boxAround, isClear, isWithin, overlap, type Box } from '../graphic/box.ts';
+import {
+  boxAround,
+  isClear,
+  isWithin,
+  lengthWithin,
+  type Box,
+  type Segment,
+} from '../graphic/box.ts';
 import type { Point, Size } from './projection.ts';
 
 /** A name to place: at a mark (`gap` px away from it) or along a line (several anchors). */
@@ -34,9 +41,9 @@ const MARGIN = 3;
 /** How much farther than `gap` a name may stand that is worth the search. */
 const RINGS = [1, 1.8, 2.7, 3.8];
 
-/** px² of a line that a name rather covers than standing one ring farther out, or at the next anchor. */
-const RING_COST = 30;
-const ANCHOR_COST = 8;
+/** px of a line that a name rather covers than standing one ring farther out, or at the next anchor. */
+const RING_COST = 4;
+const ANCHOR_COST = 1;
 
 /** The corner of the text's box for each side of an anchor: right, left, above, below, then corners, then between. */
 function sidesOf(width: number, height: number, gap: number): Point[] {
@@ -85,7 +92,7 @@ interface Ground {
   frame: Box;
   taken: readonly Box[];
   /** What names had better not cover, if there is a choice. */
-  lines: readonly Box[];
+  lines: readonly Segment[];
 }
 
 /** The cheapest free option of a request: the label and the boxes that it takes. */
@@ -98,7 +105,7 @@ function place(request: LabelRequest, { frame, taken, lines }: Ground) {
     const box = { left, top, right: left + request.width, bottom: top + request.height };
     const boxes = request.mark === undefined ? [box] : [box, boxAround(at, request.mark)];
     if (!boxes.every((each) => isWithin(each, frame) && isClear(each, taken))) continue;
-    const all = lines.reduce((sum, line) => sum + overlap(box, line) / 4, cost);
+    const all = lines.reduce((sum, line) => sum + lengthWithin(line, box), cost);
     if (best && all >= best.cost) continue;
     best = { label: { id: request.id, anchor, dx: x, dy: y, box }, boxes, cost: all };
   }
@@ -122,7 +129,7 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly Box[],
   { width, height }: Size,
-  lines: readonly Box[] = [],
+  lines: readonly Segment[] = [],
 ): PlacedLabel[] {
   const frame = { left: MARGIN, top: MARGIN, right: width - MARGIN, bottom: height - MARGIN };
   const taken: Box[] = [...marks];

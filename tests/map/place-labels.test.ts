@@ -52,7 +52,7 @@ it('leaves a mark without its name where there is room for no more', () => {
 });
 
 it('rather stands beside a line than on it', () => {
-  const line = { left: 205, top: 140, right: 400, bottom: 160 };
+  const line = { from: { x: 205, y: 150 }, to: { x: 400, y: 150 } };
   const [label] = placeLabels([request('a', 200, 150)], [], SIZE, [line]);
   expect(label?.dx).toBeLessThan(-60);
 });
