@@ -12,6 +12,7 @@ export interface ExploreScene {
 }
 
 /**
+ * The map opens on what the story frames first; it closes in on what is chosen.
  * @param events the chosen ones
  * @param window dates of any precision
  * @param actors ids of those whose countries are filled
@@ -35,11 +36,16 @@ export function exploreScene(
     events: events.map(({ id }) => id),
   };
   const places = [...new Set(events.map(({ place }) => place))];
-  const frame = places.length > 0 ? places : data.opening.scene.map.frame;
+  const isAll = events.length === data.events.length || places.length === 0;
   return {
     data: { ...data, timelines: [timeline] },
     scene: {
-      map: { frame, places, highlight: [...actors], links: [] },
+      map: {
+        frame: isAll ? data.opening.scene.map.frame : places,
+        places,
+        highlight: [...actors],
+        links: [],
+      },
       timeline: { show: CHOSEN, ...window, focus: [] },
     },
   };
