@@ -16,7 +16,7 @@ import 'leaflet/src/map/handler/Map.Keyboard.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { StageData } from '../story/stage.ts';
-import { WORLD, type Size, type View } from './projection.ts';
+import { isNear, type Size, type View } from './projection.ts';
 
 /** A map service, where the story names one. */
 export type Tiles = StageData['tiles'];
@@ -69,16 +69,6 @@ const HANDS = [
   'touchZoom',
 ] as const;
 
-/** Whether two views differ by less than an eye sees: Leaflet stands on whole px. */
-function near(a: View, b: View): boolean {
-  const degrees = Math.max(
-    Math.abs(a.center.lat - b.center.lat),
-    Math.abs(a.center.lng - b.center.lng),
-  );
-  const px = (degrees / 360) * WORLD * 2 ** b.zoom;
-  return px < 1 && Math.abs(a.zoom - b.zoom) < 1e-3;
-}
-
 /** What a camera tells, and what lies under it. */
 export interface CameraOptions {
   /** Called with every new view, also during a flight. */
@@ -125,7 +115,7 @@ export function openCamera(
   if (tiles) addTiles(map, tiles).catch(() => undefined);
   map.on('move', () => onMove(current()));
   // A flight ends within a px of its aim; the picture must be the scene's own.
-  map.on('moveend', () => onMove(near(current(), target) ? target : current()));
+  map.on('moveend', () => onMove(isNear(current(), target) ? target : current()));
 
   return {
     show(to, size, move) {
@@ -133,7 +123,7 @@ export function openCamera(
       // To measure is to lay out the page in the middle of a change.
       if (size !== measured) map.invalidateSize({ animate: false, pan: false });
       measured = size;
-      if (move === 'jump' || near(current(), to)) return jump(to);
+      if (move === 'jump' || isNear(current(), to)) return jump(to);
       map.stop();
       map.flyTo(to.center, to.zoom, { duration: FLIGHT });
     },

@@ -30,6 +30,16 @@ export interface View {
 /** The world's width in px at zoom 0 (Leaflet's tile size). */
 export const WORLD = 256;
 
+/** @returns whether two views differ by less than an eye sees: Leaflet's camera stands on whole px. */
+export function isNear(a: View, b: View): boolean {
+  const degrees = Math.max(
+    Math.abs(a.center.lat - b.center.lat),
+    Math.abs(a.center.lng - b.center.lng),
+  );
+  const px = (degrees / 360) * WORLD * 2 ** b.zoom;
+  return px < 1 && Math.abs(a.zoom - b.zoom) < 1e-3;
+}
+
 /** The latitude at which the Mercator world is as high as it is wide. */
 const MAX_LATITUDE = 85.0511287798;
 

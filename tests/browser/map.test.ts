@@ -119,6 +119,48 @@ describe('a map whose Leaflet breaks', () => {
   });
 });
 
+it('shows no names but the main places’ while it flies, as they would pile up, and all of them where it lands', async () => {
+  const { page, complaints, close } = await live({ reducedMotion: 'no-preference' });
+  await goTo(page, first);
+  await page.waitForFunction(
+    ([map, step]) =>
+      document.querySelector('[data-stage]')?.getAttribute('data-stage') === step &&
+      !document.querySelector(`${map} .flying`),
+    [MAP, first],
+  );
+  await page.evaluate((map) => {
+    const seen = { flying: 0, piled: 0 };
+    const look = () => {
+      const drawing = document.querySelector(`${map} .flying`);
+      const names = drawing?.querySelectorAll('.place:not(.main) text, .link text, .name') ?? [];
+      if (drawing) seen.flying += 1;
+      seen.piled += [...names].filter((name) => getComputedStyle(name).opacity !== '0').length;
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { seen });
+  }, MAP);
+  await goTo(page, middle);
+  const flight = () =>
+    page.evaluate(() => Reflect.get(window, 'seen') as { flying: number; piled: number });
+  await expect.poll(async () => (await flight()).flying).toBeGreaterThan(2);
+  await page.waitForFunction((map) => !document.querySelector(`${map} .flying`), MAP);
+  expect((await flight()).piled).toBe(0);
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (map) =>
+          [...document.querySelectorAll(`${map} text`)].filter(
+            (name) => getComputedStyle(name).opacity !== '1',
+          ).length,
+        MAP,
+      ),
+    )
+    .toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 describe('a reader’s scroll over the map', () => {
   it('turns the page by the wheel', async () => {
     const { page, close } = await live();
