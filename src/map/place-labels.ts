@@ -4,6 +4,7 @@ import {
   isClear,
   isWithin,
   lengthWithin,
+  overlap,
   type Box,
   type Segment,
 } from '../graphic/box.ts';
@@ -69,21 +70,17 @@ function sidesOf(width: number, height: number, gap: number): Point[] {
   ];
 }
 
-interface Option extends Point {
-  anchor: number;
+/** A corner of the text, from its anchor, and what it costs to stand there. */
+interface Corner extends Point {
   cost: number;
 }
 
-function optionsOf({ width, height, gap, sides, anchors }: LabelRequest): Option[] {
+/** Where a request's text may stand round any of its anchors, the cheapest first. */
+function cornersOf({ width, height, gap, sides }: LabelRequest): Corner[] {
+  if (sides === 'middle') return [{ x: -width / 2, y: -height / 2, cost: 0 }];
   const rings = sides === 'far' ? RINGS : RINGS.slice(0, 2);
-  const corners =
-    sides === 'middle'
-      ? [{ x: -width / 2, y: -height / 2, cost: 0 }]
-      : rings.flatMap((ring, i) =>
-          sidesOf(width, height, gap * ring).map((at) => ({ ...at, cost: i * RING_COST })),
-        );
-  return anchors.flatMap((_, anchor) =>
-    corners.map((at) => ({ ...at, anchor, cost: at.cost + anchor * ANCHOR_COST })),
+  return rings.flatMap((ring, i) =>
+    sidesOf(width, height, gap * ring).map(({ x, y }) => ({ x, y, cost: i * RING_COST })),
   );
 }
 
@@ -95,20 +92,45 @@ interface Ground {
   lines: readonly Segment[];
 }
 
-/** The cheapest free option of a request: the label and the boxes that it takes. */
-function place(request: LabelRequest, { frame, taken, lines }: Ground) {
-  let best: { label: PlacedLabel; boxes: Box[]; cost: number } | undefined;
-  for (const { anchor, x, y, cost } of optionsOf(request)) {
-    const at = request.anchors[anchor];
-    if (!at || (best && cost >= best.cost)) continue;
-    const [left, top] = [at.x + x, at.y + y];
-    const box = { left, top, right: left + request.width, bottom: top + request.height };
-    const boxes = request.mark === undefined ? [box] : [box, boxAround(at, request.mark)];
-    if (!boxes.every((each) => isWithin(each, frame) && isClear(each, taken))) continue;
-    const all = lines.reduce((sum, line) => sum + lengthWithin(line, box), cost);
-    if (best && all >= best.cost) continue;
-    best = { label: { id: request.id, anchor, dx: x, dy: y, box }, boxes, cost: all };
-  }
+/** What of it a text at an anchor can touch: most of the screen is too far away to be looked at again and again. */
+function groundNear(at: Point, { width, height, gap }: LabelRequest, ground: Ground): Ground {
+  const reach = gap * Math.max(...RINGS);
+  const near = boxAround(at, width + reach, height + reach);
+  return {
+    frame: ground.frame,
+    taken: ground.taken.filter((box) => overlap(box, near) > 0),
+    lines: ground.lines.filter((line) => lengthWithin(line, near) > 0),
+  };
+}
+
+interface Placing {
+  label: PlacedLabel;
+  /** What the label takes. */
+  boxes: Box[];
+  cost: number;
+}
+
+/** The cheapest free place for a request, if there is one. */
+function place(request: LabelRequest, ground: Ground): Placing | undefined {
+  const { id, width, height, anchors, mark } = request;
+  const corners = cornersOf(request);
+  let best: Placing | undefined;
+  anchors.forEach((at, anchor) => {
+    const { frame, taken, lines } = groundNear(at, request, ground);
+    const isFree = (box: Box) => isWithin(box, frame) && isClear(box, taken);
+    const marks = mark === undefined ? [] : [boxAround(at, mark)];
+    if (!marks.every(isFree)) return;
+    for (const { x, y, cost } of corners) {
+      const least = cost + anchor * ANCHOR_COST;
+      if (best && least >= best.cost) return;
+      const [left, top] = [at.x + x, at.y + y];
+      const box = { left, top, right: left + width, bottom: top + height };
+      if (!isFree(box)) continue;
+      const all = lines.reduce((sum, line) => sum + lengthWithin(line, box), least);
+      if (best && all >= best.cost) continue;
+      best = { label: { id, anchor, dx: x, dy: y, box }, boxes: [box, ...marks], cost: all };
+    }
+  });
   return best;
 }
 
