@@ -14,7 +14,9 @@ const HASTE = 1000;
 
 /** @returns what calls it off */
 export function whenCalm(work: () => void): () => void {
-  let from = scrollY;
+  let from = 0;
+  // Where the page stands is asked in a task of its own: in the midst of a change it would be laid out for the answer.
+  setTimeout(() => (from = scrollY));
   const look = () => {
     const moved = Math.abs(scrollY - from);
     from = scrollY;
