@@ -13,29 +13,29 @@ function join(numbers: number[]): string {
   return numbers.map((n, i) => (i > 0 && n >= 0 ? ` ${n}` : `${n}`)).join('');
 }
 
-/** One line or ring while it is written. */
+type Place = readonly [x: number, y: number];
+
+/** One line or ring while it is written: each place differs from the one before. */
 interface Run {
-  start: [number, number];
-  at: [number, number];
-  steps: number[];
+  places: Place[];
   closed: boolean;
 }
+
+const isSame = (a: Place | undefined, b: Place | undefined) =>
+  a?.[0] === b?.[0] && a?.[1] === b?.[1];
 
 /** A canvas-like context (see d3-geo's `path.context`) that gathers runs of whole steps. */
 class PathWriter implements GeoContext {
   readonly runs: Run[] = [];
 
   moveTo(x: number, y: number): void {
-    const at: [number, number] = [Math.round(x), Math.round(y)];
-    this.runs.push({ start: at, at, steps: [], closed: false });
+    this.runs.push({ places: [[Math.round(x), Math.round(y)]], closed: false });
   }
 
   lineTo(x: number, y: number): void {
-    const run = this.runs.at(-1);
-    const [nextX, nextY] = [Math.round(x), Math.round(y)];
-    if (!run || (nextX === run.at[0] && nextY === run.at[1])) return;
-    run.steps.push(nextX - run.at[0], nextY - run.at[1]);
-    run.at = [nextX, nextY];
+    const places = this.runs.at(-1)?.places;
+    const place: Place = [Math.round(x), Math.round(y)];
+    if (places && !isSame(places.at(-1), place)) places.push(place);
   }
 
   closePath(): void {
@@ -52,15 +52,42 @@ class PathWriter implements GeoContext {
   }
 }
 
+/** Whether both places lie on the same edge of the world. */
+const isCut = ([x]: Place, [other]: Place) => x === other && (x === 0 || x === BASEMAP_UNITS);
+
+/**
+ * A ring that the 180th meridian has cut is left open there: it is filled all the same (SVG 2, 13.2), and its
+ * outline is no border where none is.
+ */
+function withoutCut({ places, closed }: Run): Run {
+  if (!closed) return { places, closed };
+  const ring = isSame(places[0], places.at(-1)) ? places.slice(0, -1) : places;
+  const from = (at: number) => [...ring.slice(at), ...ring.slice(0, at)];
+  const isAfterCut = (at: number) => {
+    const [before = [0, 0], place = [0, 0]] = [ring.at(at - 1), ring[at]] as const;
+    return isCut(before, place);
+  };
+  const cuts = ring.flatMap((_, at) => (isAfterCut(at) ? [at] : []));
+  const [only] = cuts;
+  return only !== undefined && cuts.length === 1
+    ? { places: from(only), closed: false }
+    : { places: ring, closed };
+}
+
 /** @returns the run as path data, or nothing where it shrank to a point (a ring: to a line). */
-function runData({ start, steps, closed }: Run): string {
+function runData({ places, closed }: Run): string {
+  const [start = [0, 0], ...rest] = places;
+  const steps = rest.flatMap(([x, y], i) => {
+    const [fromX, fromY] = places[i] ?? start;
+    return [x - fromX, y - fromY];
+  });
   if (steps.length < (closed ? 4 : 2)) return '';
-  return `M${join(start)}l${join(steps)}${closed ? 'z' : ''}`;
+  return `M${join([...start])}l${join(steps)}${closed ? 'z' : ''}`;
 }
 
 /** @returns the shape as SVG path data in basemap units; '' where nothing of it can be seen. */
 export function pathData(shape: GeoPermissibleObjects): string {
   const writer = new PathWriter();
   geoPath(projection, writer)(shape);
-  return writer.runs.map(runData).join('');
+  return writer.runs.map(withoutCut).map(runData).join('');
 }

@@ -55,6 +55,21 @@ describe('makeBasemap', () => {
     expect(widest).toBeLessThan(BASEMAP_UNITS / 4);
   });
 
+  it('outlines no border where the 180th meridian cuts a country', () => {
+    const path = basemap.countries['RUS'] ?? '';
+    const drawn = path.split(/(?=M)/).flatMap((run) =>
+      rings(run).flatMap((ring) => {
+        const edges = ring.slice(1).map((to, i) => [ring[i] ?? to, to] as const);
+        const [first = [0, 0], last = [0, 0]] = [ring[0], ring.at(-1)] as const;
+        return run.endsWith('z') ? [...edges, [last, first] as const] : edges;
+      }),
+    );
+    const isCut = ([[x], [other]]: (typeof drawn)[number]) =>
+      x === other && (x === 0 || x === BASEMAP_UNITS);
+    expect(drawn.length).toBeGreaterThan(20);
+    expect(drawn.filter(isCut)).toEqual([]);
+  });
+
   it('has more detail where a frame looks closely', async () => {
     const far = await makeBasemap(['AZE'], []);
     expect(basemap.countries['AZE']?.length).toBeGreaterThan(
