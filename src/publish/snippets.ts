@@ -3,7 +3,7 @@
  * refuse it. A frame holds nothing (HTML, 4.8.5), so the link for where frames are blocked follows it.
  */
 import { writeOptions, type FrameOptions } from '../embed/options.ts';
-import { escape } from './markup.ts';
+import { piece, written, type Content } from './pieces.ts';
 
 export const KINDS = ['page', 'wordpress', 'amp', 'iframe', 'element'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -31,14 +31,6 @@ export interface Embedded {
 /** px of a frame that nobody gave a height; a card with its map, its chart and a step's text. */
 export const USUAL_HEIGHT = 720;
 
-/** An element; an attribute that is '' stands by its name alone. */
-function element(name: string, attributes: Record<string, string>, content = ''): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escape(value)}"`))
-    .join('');
-  return `<${name}${written}>${content}</${name}>`;
-}
-
 /** @returns the framed story's address. */
 export function frameAddress({ options }: Pick<Asked, 'options'>, { address }: Embedded): string {
   return new URL(writeOptions(options), address).href;
@@ -51,15 +43,15 @@ function placeIn({ chapter, start }: Partial<FrameOptions>, address: string): st
 }
 
 const link = ({ options }: Asked, { address, title }: Embedded) =>
-  element('a', { href: placeIn(options, address) }, escape(title));
+  piece('a', { href: placeIn(options, address) }, title);
 
-const credit = (asked: Asked, story: Embedded) => element('p', {}, link(asked, story));
+const credit = (asked: Asked, story: Embedded) => piece('p', {}, link(asked, story));
 
 const loader = ({ address }: Embedded) =>
-  element('script', { async: '', src: new URL('embed.js', address).href });
+  piece('script', { async: '', src: new URL('embed.js', address).href });
 
 const frame = (asked: Asked, story: Embedded) =>
-  element('iframe', {
+  piece('iframe', {
     src: frameAddress(asked, story),
     title: asked.title,
     width: '100%',
@@ -68,22 +60,27 @@ const frame = (asked: Asked, story: Embedded) =>
     frameborder: '0',
   });
 
-/** The parts of a plain page's snippet: the box that the loader takes over, the link, the loader. */
-const parts = (asked: Asked, story: Embedded, gap: string) => [
-  element('div', { 'data-story': story.name }, `${gap}${frame(asked, story)}${gap && '\n'}`),
+/** The box that the loader takes over, the link, the loader. */
+const onAnyPage = (asked: Asked, story: Embedded): Content => [
+  piece('div', { 'data-story': story.name }, '\n  ', frame(asked, story), '\n'),
+  '\n',
+  credit(asked, story),
+  '\n',
+  loader(story),
+];
+
+/** The same in one line: WordPress makes paragraphs of line breaks. */
+const inOneLine = (asked: Asked, story: Embedded): Content => [
+  piece('div', { 'data-story': story.name }, frame(asked, story)),
   credit(asked, story),
   loader(story),
 ];
 
-/** In one line: WordPress makes paragraphs of line breaks. Its comments make it a block of plain HTML. */
-const forWordPress = (asked: Asked, story: Embedded) =>
-  `<!-- wp:html -->\n${parts(asked, story, '').join('')}\n<!-- /wp:html -->`;
-
 /** An AMP page loads no script of ours; the frame asks it for height in AMP's own way (src/embed/dialects.ts). */
-function forAmp(asked: Asked, story: Embedded): string {
-  const placeholder = element('p', { placeholder: '' }, link(asked, story));
+function forAmp(asked: Asked, story: Embedded): Content {
+  const placeholder = piece('p', { placeholder: '' }, link(asked, story));
   const overflow = { overflow: '', tabindex: '0', role: 'button', 'aria-label': story.readOn };
-  const more = element('div', overflow, escape(story.readOn));
+  const more = piece('div', overflow, story.readOn);
   const attributes = {
     src: frameAddress(asked, story),
     title: asked.title,
@@ -93,27 +90,33 @@ function forAmp(asked: Asked, story: Embedded): string {
     frameborder: '0',
     resizable: '',
   };
-  return element('amp-iframe', attributes, `\n  ${placeholder}\n  ${more}\n`);
+  return [piece('amp-iframe', attributes, '\n  ', placeholder, '\n  ', more, '\n')];
 }
 
 /** The loader's own element; what stands in it is for browsers without scripts. */
-function asElement(asked: Asked, story: Embedded): string {
+function asElement(asked: Asked, story: Embedded): Content {
   const { title, height } = asked;
   const attributes = { src: frameAddress(asked, story), title, height: `${height}` };
-  return `${element('story-embed', attributes, link(asked, story))}\n${loader(story)}`;
+  return [piece('story-embed', attributes, link(asked, story)), '\n', loader(story)];
 }
 
-const WRITERS: Record<Kind, (asked: Asked, story: Embedded) => string> = {
-  page: (asked, story) => parts(asked, story, '\n  ').join('\n'),
-  wordpress: forWordPress,
+const MAKERS: Record<Kind, (asked: Asked, story: Embedded) => Content> = {
+  page: onAnyPage,
+  wordpress: inOneLine,
   amp: forAmp,
-  iframe: (asked, story) => `${frame(asked, story)}\n${credit(asked, story)}`,
+  iframe: (asked, story) => [frame(asked, story), '\n', credit(asked, story)],
   element: asElement,
 };
 
-/** @returns the markup of that kind, for pasting. */
+/** @returns what the snippet of that kind puts into a page. */
+export function pieces(kind: Kind, asked: Asked, story: Embedded): Content {
+  return MAKERS[kind](asked, story);
+}
+
+/** @returns the markup of that kind, for pasting; WordPress's comments make it a block of plain HTML. */
 export function snippet(kind: Kind, asked: Asked, story: Embedded): string {
-  return WRITERS[kind](asked, story);
+  const html = written(pieces(kind, asked, story));
+  return kind === 'wordpress' ? `<!-- wp:html -->\n${html}\n<!-- /wp:html -->` : html;
 }
 
 /** A picture that stands for a chapter, or for the story. */
@@ -130,14 +133,19 @@ export interface Picture {
 const MAIL_WIDTH = 600;
 
 /** @returns a picture that leads to the story: for mail and print, which frame nothing. */
-export function pictureSnippet(picture: Picture, asked: Asked, story: Embedded): string {
-  const image = element('img', {
+export function picturePieces(picture: Picture, asked: Asked, story: Embedded): Content {
+  const image = piece('img', {
     src: new URL(picture.path, story.address).href,
     alt: picture.alt,
     width: `${MAIL_WIDTH}`,
     height: `${Math.round((picture.height / picture.width) * MAIL_WIDTH)}`,
     border: '0',
-  }).replace('</img>', '');
+  });
   const href = placeIn(asked.options, story.address);
-  return `${element('a', { href }, image)}\n${credit(asked, story)}`;
+  return [piece('a', { href }, image), '\n', credit(asked, story)];
+}
+
+/** @returns the same as markup. */
+export function pictureSnippet(picture: Picture, asked: Asked, story: Embedded): string {
+  return written(picturePieces(picture, asked, story));
 }
