@@ -1,6 +1,11 @@
 /** Runs the server's side of the page and puts what it makes into the HTML shell. */
 import { fileURLToPath } from 'node:url';
-import { isRunnableDevEnvironment, type ViteBuilder, type ViteDevServer } from 'vite';
+import {
+  isRunnableDevEnvironment,
+  type Rolldown,
+  type ViteBuilder,
+  type ViteDevServer,
+} from 'vite';
 import { directionOf } from '../i18n/direction.ts';
 import type { PrerenderedPage } from '../entry/prerender.ts';
 
@@ -9,17 +14,25 @@ export type Prerender = typeof import('../entry/prerender.ts').prerender;
 
 export const SERVER_ENTRY = fileURLToPath(new URL('../entry/prerender.ts', import.meta.url));
 
+/** Builds one of the bundles. @throws Error where there is no such environment, or it makes no output */
+export async function buildIn(
+  name: string,
+  builder: ViteBuilder,
+): Promise<Rolldown.RolldownOutput> {
+  const environment = builder.environments[name];
+  if (!environment) throw new Error(`the build has no environment "${name}"`);
+  const [output] = [await builder.build(environment)].flat();
+  if (!output || !('output' in output)) throw new Error(`the build of "${name}" made no output`);
+  return output;
+}
+
 /**
  * Builds the server's side in memory. It must come from Vite's own build:
  * scoped class names differ in the development server's modules.
  */
 export async function buildServer(builder: ViteBuilder): Promise<Prerender> {
-  const { ssr } = builder.environments;
-  if (!ssr) throw new Error('the build has no server environment');
-  const result = await builder.build(ssr);
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('the server build made no output');
-  const code = Buffer.from(output.output[0].code).toString('base64');
+  const { output } = await buildIn('ssr', builder);
+  const code = Buffer.from(output[0].code).toString('base64');
   const module = (await import(`data:text/javascript;base64,${code}`)) as { prerender: Prerender };
   return module.prerender;
 }

@@ -6,7 +6,7 @@
 import { createReadStream, unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { HtmlTagDescriptor, Plugin, ViteBuilder, ViteDevServer } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
 import { RECALL } from '../reader/recall.ts';
 import { CHUNKS } from './chunks.ts';
@@ -14,6 +14,7 @@ import { makePictures } from './pictures.ts';
 import { publishedFiles } from '../publish/files.ts';
 import { loadStory, type LoadedStory } from './load-story.ts';
 import {
+  buildIn,
   buildServer,
   fillShell,
   importServer,
@@ -22,13 +23,20 @@ import {
 } from './prerender-page.ts';
 import { LOADER, makeLoader } from './loader.ts';
 import { linkFonts, makeFonts, type Fonts } from './fonts.ts';
-import { emitSite, EVENTS_SHELL, PAGE_SHELL, serveSite } from './site-files.ts';
+import { EDITORS_SHELLS, emitSite, READERS_SHELLS, serveSite, SIDE_SHELLS } from './site-files.ts';
+import type { OtherHosts } from './hosts/policy.ts';
+import type { Story } from '../story/story.ts';
 import { PROBLEMS_EVENT } from './problems-event.ts';
 import { StoryProblems } from './story-problems.ts';
 
 /** What is published beside the pages, besides what they fetch themselves. */
 function filesOf({ story, site }: LoadedStory, { pages }: PrerenderedSite): Map<string, string> {
-  return publishedFiles(story, site, [...pages.keys()]);
+  const forReaders = [...pages].filter(([, { shell }]) => shell === 'events');
+  return publishedFiles(
+    story,
+    site,
+    forReaders.map(([path]) => path),
+  );
 }
 
 const OVERLAY = fileURLToPath(new URL('./problems-overlay.ts', import.meta.url));
@@ -76,6 +84,19 @@ async function fontsOf({ front, files }: PrerenderedSite): Promise<Fonts> {
   const text = [front.body, ...files.values()].join('');
   return makeFonts(text + text.toLocaleUpperCase(front.language));
 }
+
+/** The editors' pages are bundled apart, in memory: in one bundle the readers' would be cut into more files. */
+const EDITORS = {
+  consumer: 'client',
+  build: { write: false, rollupOptions: { input: EDITORS_SHELLS } },
+} as const;
+
+/** The hosts that a story's pages may ask beside their own. */
+function hostsOf(story: Story | undefined): OtherHosts {
+  const { tiles, translations = [] } = story?.story ?? {};
+  return { tiles: tiles?.url, framed: translations.map(({ url }) => url) };
+}
+
 const NO_ADDRESS =
   'The page\'s public address is not known: there is no sitemap, no canonical address and no picture for shared links. Say it in the dataset ("address" in "story") or with SITE=https://….';
 
@@ -89,6 +110,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
   let good: LoadedStory | undefined;
   let report = '';
   let site: PrerenderedSite | undefined;
+  let editors: Rolldown.RolldownOutput | undefined;
 
   async function load(): Promise<boolean> {
     const loaded = await loadStory(file, asked);
@@ -107,22 +129,25 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
     if (report) builder.config.logger.warn(report);
     if (good?.site === undefined) builder.config.logger.warn(NO_ADDRESS);
     render(await buildServer(builder));
-    const { client } = builder.environments;
-    if (client) await builder.build(client);
+    editors = await buildIn('editors', builder);
+    await buildIn('client', builder);
   }
 
   return {
     name: 'story-page',
 
-    config: () => ({
+    config: (_, { command }) => ({
       // One plugin for both builds: the page made on the server goes into the shell of the client.
       builder: { buildApp, sharedConfigBuild: true, sharedPlugins: true },
       environments: {
-        client: { build: { rollupOptions: { input: [PAGE_SHELL, EVENTS_SHELL], output: CHUNKS } } },
+        client: {
+          build: { rollupOptions: { input: READERS_SHELLS, output: CHUNKS } },
+        },
         ssr: {
           resolve: { noExternal: true },
           build: { ssr: true, write: false, rollupOptions: { input: SERVER_ENTRY } },
         },
+        ...(command === 'build' && { editors: EDITORS }),
       },
     }),
 
@@ -145,7 +170,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
       order: 'pre',
       async handler(html, { server, filename }) {
         const shell = html.replace('<!--story:recall-->', () => `<script>${RECALL}</script>`);
-        if (filename === EVENTS_SHELL) return shell;
+        if (SIDE_SHELLS.includes(filename)) return shell;
         if (server) {
           await load();
           render(await importServer(server));
@@ -161,10 +186,10 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
       async handler(_, bundle) {
         if (this.environment.name !== 'client') return;
         this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
-        if (!site) return;
+        if (!site || !editors) return;
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
-        emitSite(site, await fontsOf(site), good?.story.story.tiles?.url, bundle, emit);
+        emitSite(site, await fontsOf(site), hostsOf(good?.story), bundle, editors, emit);
         emit(LOADER, await makeLoader());
         for (const [path, png] of await makePictures(site)) emit(path, png);
       },

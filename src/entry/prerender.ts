@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
+import { OFFER, offerOf, type Offer } from '../builder/offer.ts';
+import { editorsPages } from './editors-pages.ts';
 import { renderCards } from './cards.ts';
 import { createFormat } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/strings.ts';
@@ -42,11 +44,19 @@ interface Told {
   site: SiteAddress;
 }
 
+/** The shells that pages stand in: one of the events' own, the builder of embeds, and the page of its previews. */
+export type Shell = 'events' | 'builder' | 'host';
+
+export interface SidePage {
+  shell: Shell;
+  render: () => PrerenderedPage;
+}
+
 /** All that the build makes of a story; addresses are as seen from its page. */
 export interface PrerenderedSite {
   front: PrerenderedPage;
-  /** The events' own pages, made when they are asked for. */
-  pages: Map<string, () => PrerenderedPage>;
+  /** The pages beside it, made when they are asked for. */
+  pages: Map<string, SidePage>;
   /** The pictures of shared links as SVG, drawn when they are asked for. */
   cards: Map<string, () => string>;
   /** What the browser may fetch, as JSON. */
@@ -157,20 +167,31 @@ function renderEvents(
   return { language, head: [...tags, uniqueStyles(head)].join('\n'), body: withoutHydration(body) };
 }
 
+/** The events' own pages, where they have some, and those for editors. */
+function sidePages(told: Told, offer: Offer): Map<string, SidePage> {
+  const { events } = told.story;
+  const all = isLong(events) ? eventPages(events) : [];
+  const ofEvents = all.map((page): [string, SidePage] => [
+    pathOf(page),
+    { shell: 'events', render: () => renderEvents(page, all, told) },
+  ]);
+  return new Map<string, SidePage>([...ofEvents, ...editorsPages(offer)]);
+}
+
 /** @returns a checked story as a site. */
 export function prerender(told: Told): PrerenderedSite {
-  const { story } = told;
+  const { story, site } = told;
   const snapshot = { data: stageData(story), words: stringsFor(story.story.language).graphics };
   const details = [...detailFiles(story)].map(
     ([path, data]) => [path, JSON.stringify(data)] as const,
   );
   const cards = renderCards(story, snapshot.data, told.basemap);
   const file = snapshotFile(snapshot);
-  const pages = isLong(story.events) ? eventPages(story.events) : [];
+  const offer = offerOf(story, site);
   return {
     cards,
     front: renderFront(told, snapshot, file[0]),
-    pages: new Map(pages.map((page) => [pathOf(page), () => renderEvents(page, pages, told)])),
-    files: new Map([file, ...details]),
+    pages: sidePages(told, offer),
+    files: new Map([file, ...details, [OFFER, JSON.stringify(offer)]]),
   };
 }

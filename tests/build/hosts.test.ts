@@ -36,12 +36,18 @@ describe('the policy', () => {
     ['http://127.0.0.1:8080/{z}/{x}/{y}', 'http://127.0.0.1:8080'],
   ])('lets the map ask %s', (url, host) => {
     expect(tileHost(url)).toBe(host);
-    expect(contentPolicy([], url)).toContain(`img-src 'self' data: blob: ${host};`);
-    expect(contentPolicy([], url)).toContain(`connect-src 'self' ${host};`);
+    expect(contentPolicy([], { tiles: url })).toContain(`img-src 'self' data: blob: ${host};`);
+    expect(contentPolicy([], { tiles: url })).toContain(`connect-src 'self' ${host};`);
   });
 
   it('asks nobody else where the story has no map service', () => {
     expect(contentPolicy([])).not.toContain('http');
+  });
+
+  it('lets the previews frame the story and its translations, and nobody else', () => {
+    const framed = ['https://example.org/az/', 'https://example.org/ru/'];
+    expect(contentPolicy([], { framed })).toContain("frame-src 'self' https://example.org;");
+    expect(contentPolicy([])).toContain("frame-src 'self';");
   });
 
   it('leaves open who may frame the page', () => {

@@ -21,6 +21,8 @@ describe('the linter', () => {
     ['src/embed/x.ts', "import '../story/story.ts';"],
     ['src/loader/x.ts', "import '../graphic/box.ts';"],
     ['src/page/x.ts', "import '../frame/start-frame.ts';"],
+    ['src/page/x.ts', "import '../builder/offer.ts';"],
+    ['src/builder/x.ts', "import '../frame/look.ts';"],
     ['src/page/X.svelte', '<script lang="ts">\n  import \'../entry/story.ts\';\n</script>'],
   ])('refuses in %s: %s', async (file, code) => {
     expect(await refusals(file, code)).toContain('no-restricted-imports');

@@ -19,15 +19,26 @@ export function tileHost(url: string): string {
   return origin.replace('{s}', '*');
 }
 
+/** Whom a story's pages ask beside their own host. */
+export interface OtherHosts {
+  /** The address of the story's map service. */
+  tiles?: string | undefined;
+  /** The story's translations: a preview of an embed frames them. */
+  framed?: readonly string[];
+}
+
 /**
  * Styles may stand inline, scripts may not: the components' styles travel in
  * the HTML, and a drawing says its places and hues by `style`.
  * Who may frame the page stays open: newsrooms embed it.
  * @param scripts what `inlineScripts` says
- * @param tiles the address of the story's map service
  */
-export function contentPolicy(scripts: readonly string[], tiles?: string): string {
+export function contentPolicy(
+  scripts: readonly string[],
+  { tiles, framed = [] }: OtherHosts = {},
+): string {
   const hosts = tiles === undefined ? [] : [tileHost(tiles)];
+  const origins = new Set(framed.map((url) => new URL(url).origin));
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts],
@@ -35,6 +46,7 @@ export function contentPolicy(scripts: readonly string[], tiles?: string): strin
     'img-src': ["'self'", 'data:', 'blob:', ...hosts],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...hosts],
+    'frame-src': ["'self'", ...origins],
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
