@@ -37,8 +37,8 @@ if (root) {
   watchShare(root);
   if (document.documentElement.dataset['embed'] === undefined) {
     whenIdle(() => {
-      import('../page/since-visit.ts').then(
-        ({ tellNews }) => tellNews(document),
+      import('./at-rest.ts').then(
+        ({ atRest }) => atRest(root),
         () => undefined,
       );
     });

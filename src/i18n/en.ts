@@ -33,6 +33,7 @@ const explore = {
   licence: 'Licence',
   failed: 'It could not be made in this browser.',
   landCredit: 'Natural Earth, Visionscarto',
+  embed: 'Embed this story',
 };
 
 export const en = {

@@ -1,0 +1,9 @@
+/** What the story's own page gets once the browser is at rest; a framed one has neither. */
+import { offerDialog } from '../builder/offer-dialog.ts';
+import { tellNews } from '../page/since-visit.ts';
+
+/** @param root the story's */
+export function atRest(root: HTMLElement): void {
+  tellNews(document);
+  offerDialog(root);
+}
