@@ -8,6 +8,7 @@ import {
   pieces,
   snippet,
   type Embedded,
+  type Picture,
 } from '../publish/snippets.ts';
 import { askedOf, chapterOf, type Choice } from './choice.ts';
 import type { Offer } from './offer.ts';
@@ -27,7 +28,10 @@ interface Wanted {
 
 const storyOf = ({ offer, address }: Wanted): Embedded => ({ ...offer.story, address });
 
-const pictureOf = ({ offer, choice }: Wanted) => (chapterOf(choice.what, offer) ?? offer).picture;
+/** @returns the picture of the chapter that is chosen, or else of the story. */
+export function pictureOf({ choice, offer }: Pick<Wanted, 'choice' | 'offer'>): Picture {
+  return (chapterOf(choice.what, offer) ?? offer).picture;
+}
 
 /** @returns the markup to copy. */
 export function codeFor(wanted: Wanted): string {

@@ -69,6 +69,8 @@ const en = {
         'A picture that leads to the story. It stands for the chapter that is chosen, or for the story.',
     },
   },
+  savePicture: 'Save the picture, 1200 × 630 px',
+  pictures: 'Pictures for mail and print',
   snippet: 'Snippet',
   copy: 'Copy',
   copied: 'The snippet is copied.',

@@ -82,6 +82,8 @@ describe('the builder', () => {
       await page.locator(`input[name="place"][value="${place}"]`).check();
       expect(await code(page)).toContain(mark);
     }
+    const picture = page.getByRole('link', { name: words.savePicture });
+    expect(await picture.getAttribute('href')).toBe(`../cards/${chapter.id}.png`);
 
     await page.getByLabel(words.what).selectOption('table');
     expect(await page.getByLabel(words.start).count()).toBe(0);
@@ -139,6 +141,10 @@ describe('a preview', () => {
     }
     const ground = await hostOf(page, 'dark').locator('html').getAttribute('data-theme');
     expect(ground).toBe('dark');
+
+    await page.locator('input[name="place"][value="element"]').check();
+    await hostOf(page, 'narrow').locator('story-embed').waitFor();
+    await expect.poll(() => stateOf(hostOf(page, 'narrow')), { timeout: 20_000 }).toBe('linked');
 
     await page.locator('input[name="place"][value="iframe"]').check();
     await expect.poll(() => stateOf(hostOf(page, 'narrow')), { timeout: 20_000 }).toBe('stepper');

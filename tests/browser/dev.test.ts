@@ -66,6 +66,15 @@ describe('npm run dev', () => {
       .toBeTruthy();
   });
 
+  it('has the builder of embeds, with the story in its previews', async () => {
+    const builder = await openPage(browser, new URL('embed/', dev.page.url()).href);
+    await builder.page.locator('textarea').waitFor();
+    const host = builder.page.frameLocator('[data-preview="narrow"]');
+    const story = host.frameLocator('iframe').locator('html[data-embed="linked"]');
+    await story.waitFor({ state: 'attached' });
+    await builder.close();
+  });
+
   it('shows the last good page, and over it what is wrong in the editor’s words', async () => {
     const title = await dev.page.locator('h1').innerText();
     edit('"standfirst"', '"standfurst"');

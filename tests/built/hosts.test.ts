@@ -8,7 +8,7 @@ import { hasNginx, serveByNginx } from '../support/nginx.ts';
 describe.each(inject('sites'))('the site of the $name story', ({ folder, url }) => {
   const rules = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const script = readdirSync(join(folder, 'assets')).find((name) => name.endsWith('.js'));
-  const paths = ['', 'data/story.json', `assets/${script}`];
+  const paths = ['', 'embed/', 'data/story.json', `assets/${script}`];
 
   async function expectHeaders(base: string) {
     for (const path of paths) {

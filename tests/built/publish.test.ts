@@ -4,11 +4,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { PLACES } from '../../src/builder/code.ts';
 import { buildApart } from '../support/build-apart.ts';
 import { pngSize } from '../support/png.ts';
 import { storyOf } from '../support/story-of.ts';
 import { SECOND_STORY } from '../support/stage-data.ts';
-import { elementsOf } from '../support/read-html.ts';
+import { elementsOf, textIn } from '../support/read-html.ts';
 
 const SITE = 'https://example.org/ferry/';
 
@@ -105,6 +106,25 @@ describe('a site that is told its address', () => {
     };
     expect(existsSync(join(folder, answer.thumbnail_url.replace(SITE, '')))).toBe(true);
     expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${SITE}</loc>`);
+  });
+
+  it('has every snippet for the whole story on the builder’s page, for those without scripts', async () => {
+    const page = elementsOf(await readFile(join(folder, 'embed/index.html'), 'utf8'));
+    const snippets = page.filter(({ name }) => name === 'pre').map((pre) => textIn(pre.element));
+    expect(snippets).toHaveLength(PLACES.length);
+    for (const snippet of snippets) expect(snippet).toContain(`href="${SITE}"`);
+    const { html } = JSON.parse(await readFile(join(folder, 'oembed.json'), 'utf8')) as {
+      html: string;
+    };
+    expect(snippets).toContain(html.replace(/\s+/g, ' '));
+  });
+
+  it('keeps the editors’ pages out of the sitemap and of search engines', async () => {
+    expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('embed/');
+    for (const page of ['index', 'host']) {
+      const html = await readFile(join(folder, `embed/${page}.html`), 'utf8');
+      expect(html).toContain('<meta name="robots" content="noindex" />');
+    }
   });
 
   it('is not built where the address is none', async () => {
