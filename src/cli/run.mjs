@@ -26,7 +26,8 @@ if (major < LEAST_MAJOR || (major === LEAST_MAJOR && minor < LEAST_MINOR)) {
 const [name = '', ...rest] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-if (!/^[a-z]+$/.test(name) || !existsSync(command)) stop(`There is no command "${name}".`);
+if (!/^[a-z]+(-[a-z]+)*$/.test(name) || !existsSync(command))
+  stop(`There is no command "${name}".`);
 
 process.chdir(root);
 install();

@@ -2,11 +2,8 @@
  * `npm test`: everything that can be tested, in one go, all of it even where a
  * part fails. Its last line counts what passed and what failed.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { countVitest, type Count } from './count-tests.ts';
+import type { Count } from './count-tests.ts';
+import { runNode, runVitest } from './run-vitest.ts';
 
 interface Stage {
   name: string;
@@ -40,10 +37,6 @@ function timed<T>(name: string, work: () => T): T {
   return result;
 }
 
-function runNode(args: string[]): boolean {
-  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
-}
-
 function runStage({ name, command: [script = '', ...args] }: Stage): Count {
   const isFine = timed(name, () => runNode([`node_modules/${script}`, ...args]));
   return { passed: Number(isFine), failed: Number(!isFine) };
@@ -57,32 +50,14 @@ function checkDataset(): Count {
 }
 
 /** Runs vitest, all its projects or what the arguments narrow it to. */
-function runVitest(args: string[]): Count {
-  const report = join(mkdtempSync(join(tmpdir(), 'four-capitals-')), 'vitest.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const isFine = timed('Tests', () =>
-    runNode([
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '-c',
-      '.config/vitest.ts',
-      ...reporters,
-      ...args,
-    ]),
-  );
-  try {
-    return countVitest(JSON.parse(readFileSync(report, 'utf8')), isFine);
-  } catch {
-    console.log('Vitest ended without a report.');
-    return { passed: 0, failed: 1 };
-  }
-}
+const runTests = (args: string[]): Count =>
+  timed('Tests', () => runVitest('.config/vitest.ts', args));
 
 const narrowed = process.argv.slice(2);
 const counts =
   narrowed.length > 0
-    ? [runVitest(narrowed)]
-    : [...STAGES.map(runStage), checkDataset(), runVitest([])];
+    ? [runTests(narrowed)]
+    : [...STAGES.map(runStage), checkDataset(), runTests([])];
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 if (sum('failed') > 0) process.exitCode = 1;
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

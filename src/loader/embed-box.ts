@@ -166,6 +166,8 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
       growing(box, port(), scrolling(), () => tall(box, story));
       if (mended && mended.isCut()) return refuse();
       heldUntil = 0;
+      // A place that came before the new height was not taken.
+      last = '';
       view();
     } else if (!message.story || state === 'refused') {
       undress();

@@ -1,0 +1,51 @@
+/** Firefox, driven by WebDriver BiDi. */
+import { launch, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../src/cli/browser/others.ts';
+import type { Reader, Side } from './reader.ts';
+
+/** @throws Error where the page has no such frame */
+async function sideOf(page: Page, side: Side) {
+  if (side === 'page') return page.mainFrame();
+  const element = (await page.$$('iframe'))[side];
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error(`there is no frame ${side}`);
+  return frame;
+}
+
+export async function startFirefox(): Promise<Reader> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox().firefox,
+    headless: true,
+    defaultViewport: null,
+  });
+  const page = await browser.newPage();
+  let said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  return {
+    async open(url) {
+      said = [];
+      await page.goto(url);
+    },
+    reload: async () => void (await page.reload()),
+    async run(side, work, ...given) {
+      const there = await sideOf(page, side);
+      // Its own types speak of handles, which are not handed over here.
+      const anything = work as (...all: unknown[]) => ReturnType<typeof work>;
+      return (await there.evaluate(anything, ...given)) as ReturnType<typeof work>;
+    },
+    async wheel({ x, y }, px) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: px });
+    },
+    press: (key) => page.keyboard.press(key),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    resize: (width, height) => page.setViewport({ width, height }),
+    picture: async () => Buffer.from(await page.screenshot()),
+    complaints: () => said,
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,114 @@
+/** The pages that a story is embedded in, in other browsers: the right state on each. */
+import { describe, expect, it } from 'vitest';
+import { framedSite } from '../support/framed-site.ts';
+import { article, type HostPage } from '../support/host-page.ts';
+import { expectQuiet, expectState, inEachBrowser, NOTING } from './embeds.ts';
+import { expectInStep, scrollStory } from './place.ts';
+
+const { url, loader } = framedSite();
+
+const embed = (attributes = '', box = '') =>
+  `<div data-story="capitals" ${box}><iframe src="${url}?embed=1" title="A story" ${attributes}></iframe></div>`;
+const styled = (css: string, body = embed()) => ({
+  html: article(body + loader, `${NOTING}<style>${css}</style>`),
+});
+const wrapped = (css: string) => styled(`.around{${css}}`, `<div class="around">${embed()}</div>`);
+
+const POLICY = `default-src 'none'; script-src ${url} 'nonce-1'; style-src 'self'; frame-src ${url}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+/** Where the host scrolls the story. */
+const LINKED: Record<string, HostPage & { top?: number }> = {
+  'a sticky header': {
+    html: article(embed('', 'data-offset="60"') + loader, NOTING),
+    top: 60,
+  },
+  'an ancestor with overflow: hidden': wrapped('overflow:hidden'),
+  'overflow-x: hidden on html and body': styled('html,body{overflow-x:hidden}'),
+  'a transform': wrapped('transform:translateX(4px)'),
+  containment: wrapped('contain:layout paint style'),
+  'content-visibility': wrapped('content-visibility:auto'),
+  'columns of a grid': wrapped('display:grid;grid-template-columns:1fr 12rem;align-items:start'),
+  'an app’s own scroller': {
+    html: article(
+      embed() + loader,
+      `${NOTING}<style>.app{height:100vh;overflow:auto}</style>`,
+    ).replace('<main>', '<main class="app">'),
+  },
+  'a strict policy with trusted types': {
+    html: article(embed() + loader, NOTING),
+    headers: { 'Content-Security-Policy': POLICY },
+  },
+  'the custom element': {
+    html: article(
+      `<story-embed src="${url}?embed=1" title="A story" height="800"></story-embed>${loader}`,
+      NOTING,
+    ),
+  },
+};
+
+/** An origin of its own, which is denied all storage. */
+const SANDBOX: HostPage = { html: article(embed('sandbox="allow-scripts"') + loader, NOTING) };
+
+/** Where it stays a card. */
+const ALONE: Record<string, HostPage> = {
+  'a box that hides most of the story': wrapped('height:900px;overflow:hidden'),
+  'a tall frame that is lower than the story': {
+    html: article(
+      `<iframe src="${url}?embed=1" style="height:2000px" title="A story"></iframe>`,
+      NOTING,
+    ),
+  },
+};
+
+/** The article as it is without scripts: each step to be read, in a frame that scrolls. */
+const isArticle = () =>
+  [...document.querySelectorAll('[data-step]')].every(
+    (step) => step.getClientRects().length > 0 && getComputedStyle(step).visibility === 'visible',
+  ) && getComputedStyle(document.documentElement).overflowY === 'visible';
+
+inEachBrowser({ ...LINKED, ...ALONE, sandbox: SANDBOX }, (desk) => {
+  describe('a host’s page with', () => {
+    it.each(Object.entries(LINKED))('%s scrolls the story', async (name, { top = 0 }) => {
+      const { reader, visit } = desk();
+      await visit(name);
+      await expectState(reader, 'linked');
+      for (const px of [2500, 9000]) {
+        await scrollStory(reader, px, top);
+        await expectInStep(reader, px, { top });
+      }
+      await expectQuiet(reader);
+    });
+
+    it('sandbox="allow-scripts" scrolls the story where the browser runs its scripts', async () => {
+      const { name, reader, visit } = desk();
+      await visit('sandbox');
+      if (name === 'webkit') {
+        // To WebKit a sandboxed frame's 'self' is nobody: the policy then stops the story's scripts.
+        await expect.poll(() => reader.run(0, isArticle)).toBe(true);
+        return;
+      }
+      await expectState(reader, 'linked');
+      await scrollStory(reader, 2500);
+      await expectInStep(reader, 2500);
+      await expectQuiet(reader);
+    });
+
+    it.each(Object.keys(ALONE))('%s has the card', async (name) => {
+      const { reader, visit } = desk();
+      await visit(name);
+      await expectState(reader, 'stepper');
+      // The host has had its say: the frame has told its height, and was answered or not.
+      await scrollStory(reader, 400);
+      await expect
+        .poll(() =>
+          reader.run(0, () => {
+            const foot = document.querySelector('.frame-foot')?.getBoundingClientRect();
+            return Math.abs((foot?.bottom ?? 0) - innerHeight) <= 1;
+          }),
+        )
+        .toBe(true);
+      await expectState(reader, 'stepper');
+      await expectQuiet(reader);
+    });
+  });
+});

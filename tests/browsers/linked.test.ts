@@ -1,0 +1,133 @@
+/** A story that the newsroom's page scrolls, read in other browsers. */
+import { expect, it } from 'vitest';
+import { framedSite } from '../support/framed-site.ts';
+import { article } from '../support/host-page.ts';
+import {
+  expectQuiet,
+  expectState,
+  forgetSteps,
+  inEachBrowser,
+  NOTING,
+  stepsHeard,
+} from './embeds.ts';
+import { currentStep, expectInStep, expectTogether, placeOf, scrollStory } from './place.ts';
+import type { Reader } from './reader.ts';
+
+const { url, loader, steps } = framedSite();
+
+const embed = (box = '') =>
+  `<div data-story="capitals" ${box}><iframe src="${url}?embed=1" title="A story"></iframe></div>`;
+const LATE = `<script>setTimeout(() => { const s = document.createElement('script'); s.src = '${url}embed.js'; document.body.append(s) }, 3000)</script>`;
+const LATE_FRAME = `<script>const f = document.querySelector('iframe'); const src = f.src; f.src = 'about:blank'; setTimeout(() => (f.src = src), 3000)</script>`;
+const between = '<p>Between two stories.</p>'.repeat(40);
+
+const PAGES = {
+  plain: { html: article(embed() + loader, NOTING) },
+  late: { html: article(embed() + LATE, NOTING) },
+  'late-frame': { html: article(embed() + LATE_FRAME + loader, NOTING) },
+  two: { html: article(embed() + between + embed() + loader, NOTING) },
+};
+
+/** The graphics are alive: what they show follows the steps. */
+const alive = (reader: Reader) =>
+  expect
+    .poll(() =>
+      reader.run(0, () => document.querySelectorAll('[data-graphic="map"][data-live]').length),
+    )
+    .toBe(1);
+
+inEachBrowser(PAGES, (desk) => {
+  it('pins its graphics, and tells each step in its order', async () => {
+    const { reader, visit } = desk();
+    await visit('plain');
+    await expectState(reader, 'linked');
+    await alive(reader);
+    // As a card it told its first step already.
+    await forgetSteps(reader, 'page');
+    const start = await reader.run(
+      0,
+      () => (document.querySelector('.pinned')?.getBoundingClientRect().top ?? 0) + scrollY,
+    );
+    for (let px = Math.ceil(start) + 10; px < 6000; px += 350) {
+      await scrollStory(reader, px);
+      await expectInStep(reader, px);
+    }
+    await expect
+      .poll(async () => (await stepsHeard(reader, 'page')).at(-1) === (await currentStep(reader)))
+      .toBe(true);
+    const heard = await stepsHeard(reader, 'page');
+    const first = steps.findIndex((step) => step === heard[0]);
+    expect(heard.length).toBeGreaterThan(3);
+    expect(heard).toEqual(steps.slice(first, first + heard.length));
+    for (const px of [15_000, 2500]) {
+      await scrollStory(reader, px);
+      await expectInStep(reader, px);
+    }
+    await expectQuiet(reader);
+  });
+
+  it('moves by the wheel', async () => {
+    const { reader, visit } = desk();
+    await visit('plain');
+    await expectState(reader, 'linked');
+    await scrollStory(reader, 3000);
+    await expectInStep(reader, 3000);
+    const before = (await placeOf(reader)).host;
+    await reader.wheel({ x: 500, y: 600 }, 400);
+    await expect.poll(async () => (await placeOf(reader)).host - before).toBeGreaterThan(100);
+    await expectTogether(reader);
+  });
+
+  it.each(['late', 'late-frame'])('links where its %s part comes after 3 s', async (path) => {
+    const { reader, visit } = desk();
+    await visit(path);
+    await expectState(reader, 'linked');
+    await scrollStory(reader, 3000);
+    await expectInStep(reader, 3000);
+    await expectQuiet(reader);
+  });
+
+  it('stands beside another on the same page', async () => {
+    const { reader, visit } = desk();
+    await visit('two');
+    for (const index of [0, 1]) {
+      await scrollStory(reader, -60, 0, index);
+      await expectState(reader, 'linked', index);
+      await scrollStory(reader, 4000, 0, index);
+      await expectInStep(reader, 4000, { index });
+    }
+    await expectQuiet(reader, ['page', 0, 1]);
+  });
+
+  it('stays at its step through a reload', async () => {
+    const { reader, visit } = desk();
+    await visit('plain');
+    await expectState(reader, 'linked');
+    await scrollStory(reader, 9000);
+    await expectInStep(reader, 9000);
+    await expect.poll(() => currentStep(reader)).toMatch(/\w/);
+    await reader.reload();
+    await expectState(reader, 'linked');
+    // Where the page is after a reload is its browser's to say; the story is where its page is.
+    await scrollStory(reader, 9000);
+    await expectInStep(reader, 9000);
+    await expectQuiet(reader);
+  });
+
+  it('is a card again when it is taken apart', async () => {
+    const { reader, visit } = desk();
+    await visit('plain');
+    await expectState(reader, 'linked');
+    await scrollStory(reader, 3000);
+    await expectInStep(reader, 3000);
+    await reader.run('page', () => window.storyEmbed?.destroy());
+    await expectState(reader, 'stepper');
+    const styles = await reader.run('page', () =>
+      [...document.querySelectorAll('[data-story], iframe, main, body')].map((element) =>
+        element.getAttribute('style'),
+      ),
+    );
+    expect(styles).toEqual([null, null, null, null]);
+    await expectQuiet(reader);
+  });
+});

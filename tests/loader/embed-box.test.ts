@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+/** What the host's side says to its frame. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readFromHost, written, type FromFrame, type FromHost } from '../../src/embed/protocol.ts';
+import { openBox, type EmbedBox } from '../../src/loader/embed-box.ts';
+
+let box: EmbedBox;
+let heard: FromHost[];
+
+beforeEach(() => {
+  document.body.innerHTML = '<div data-story="x"><iframe></iframe></div>';
+  Object.defineProperty(document, 'scrollingElement', {
+    value: document.documentElement,
+    configurable: true,
+  });
+  const element = document.querySelector('div');
+  const frame = document.querySelector('iframe');
+  if (!element || !frame?.contentWindow) throw new Error('a frame was expected');
+  heard = [];
+  vi.spyOn(frame.contentWindow, 'postMessage').mockImplementation((data: unknown) => {
+    const message = readFromHost(data);
+    if (message) heard.push(message);
+  });
+  box = openBox(element, frame);
+});
+
+const say = (message: FromFrame) => box.hear(written(message));
+const views = () => heard.filter(({ type }) => type === 'view');
+
+describe('the host’s side', () => {
+  it('links with a story that says hello', () => {
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    expect(heard.map(({ type }) => type)).toEqual(['ask', 'init']);
+  });
+
+  it('says the place once, and again to a story that has another height', () => {
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    say({ type: 'height', story: 9000, card: 700 });
+    expect(views()).toHaveLength(1);
+    box.scrolled();
+    expect(views()).toHaveLength(1);
+    say({ type: 'height', story: 9100, card: 700 });
+    expect(views()).toHaveLength(2);
+  });
+});
