@@ -25,7 +25,6 @@ import { LOADER, makeLoader } from './loader.ts';
 import { linkFonts, makeFonts, type Fonts } from './fonts.ts';
 import { EDITORS_SHELLS, emitSite, READERS_SHELLS, serveSite, SIDE_SHELLS } from './site-files.ts';
 import type { OtherHosts } from './hosts/policy.ts';
-import type { Story } from '../story/story.ts';
 import { PROBLEMS_EVENT } from './problems-event.ts';
 import { StoryProblems } from './story-problems.ts';
 
@@ -92,9 +91,9 @@ const EDITORS = {
 } as const;
 
 /** The hosts that a story's pages may ask beside their own. */
-function hostsOf(story: Story | undefined): OtherHosts {
-  const { tiles, translations = [] } = story?.story ?? {};
-  return { tiles: tiles?.url, framed: translations.map(({ url }) => url) };
+function hostsOf({ story, site }: LoadedStory): OtherHosts {
+  const { tiles, translations = [] } = story.story;
+  return { tiles: tiles?.url, site, framed: translations.map(({ url }) => url) };
 }
 
 const NO_ADDRESS =
@@ -186,10 +185,10 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
       async handler(_, bundle) {
         if (this.environment.name !== 'client') return;
         this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
-        if (!site || !editors) return;
+        if (!good || !site || !editors) return;
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
-        emitSite(site, await fontsOf(site), hostsOf(good?.story), bundle, editors, emit);
+        emitSite(site, await fontsOf(site), hostsOf(good), bundle, editors, emit);
         emit(LOADER, await makeLoader());
         for (const [path, png] of await makePictures(site)) emit(path, png);
       },

@@ -7,6 +7,8 @@ export interface BuildOptions {
   story?: string;
   /** Where to write; without it, dist/. */
   outDir?: string;
+  /** The page's public address; without it, `SITE` or the dataset's. */
+  site?: string;
   logLevel?: LogLevel;
 }
 
@@ -31,10 +33,15 @@ async function withEnvironment(
 export async function buildSite({
   story,
   outDir = 'dist',
+  site,
   logLevel = 'info',
 }: BuildOptions = {}): Promise<void> {
   // A test runner's own NODE_ENV would make another site than readers get.
-  const values = { NODE_ENV: 'production', ...(story === undefined ? {} : { STORY: story }) };
+  const values = {
+    NODE_ENV: 'production',
+    ...(story === undefined ? {} : { STORY: story }),
+    ...(site === undefined ? {} : { SITE: site }),
+  };
   await withEnvironment(values, async () => {
     const builder = await createBuilder({
       configFile: resolve('vite.config.ts'),

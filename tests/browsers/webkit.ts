@@ -1,7 +1,7 @@
 /** WebKit, as GTK's small browser shows it on a screen that nobody sees. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { findWebkit } from '../../src/cli/browser/others.ts';
+import { freePort } from '../support/free-port.ts';
 import type { Key, Reader } from './reader.ts';
 import { startSession, type Session } from './webdriver.ts';
 
@@ -16,14 +16,6 @@ const KEYS: Record<Key, string> = {
   Enter: '\uE007',
   ' ': ' ',
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** @returns the screen's process, and its name as in `DISPLAY` */
 async function startScreen(program: string): Promise<[ChildProcess, string]> {

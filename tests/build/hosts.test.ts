@@ -50,6 +50,13 @@ describe('the policy', () => {
     expect(contentPolicy([])).toContain("frame-src 'self';");
   });
 
+  it('names the page’s own host beside self, where it is known', () => {
+    const policy = contentPolicy(["'sha256-x'"], { site: 'https://story.example/capitals/' });
+    for (const own of ['script', 'style', 'img', 'font', 'connect', 'manifest']) {
+      expect(policy).toContain(`${own}-src 'self' https://story.example`);
+    }
+  });
+
   it('leaves open who may frame the page', () => {
     expect(contentPolicy([])).not.toContain('frame-ancestors');
   });

@@ -12,18 +12,20 @@ declare module 'vitest' {
 
 /**
  * @param stories datasets by the names of their folders
+ * @param at of one story: the public address that it is built for, and the port of it
  * @returns what closes the servers
  */
 export async function serveSites(
   project: TestProject,
   stories: Record<string, string>,
+  { port = 0, ...address }: { port?: number; site?: string } = {},
 ): Promise<() => Promise<unknown>> {
   const sites = [];
   const closes: (() => Promise<void>)[] = [];
   for (const [name, story] of Object.entries(stories)) {
     const folder = resolve('node_modules/.cache/four-capitals', name);
-    await buildSite({ story, outDir: folder, logLevel: 'error' });
-    const { url, close } = await serve(folder, 0);
+    await buildSite({ story, outDir: folder, logLevel: 'error', ...address });
+    const { url, close } = await serve(folder, port);
     sites.push({ name, story: resolve(story), folder, url });
     closes.push(close);
   }

@@ -23,6 +23,8 @@ export function tileHost(url: string): string {
 export interface OtherHosts {
   /** The address of the story's map service. */
   tiles?: string | undefined;
+  /** The page's public address: in a sandboxed frame 'self' is nobody to WebKit, and the page's host must be named. */
+  site?: string | undefined;
   /** The story's translations: a preview of an embed frames them. */
   framed?: readonly string[];
 }
@@ -35,19 +37,20 @@ export interface OtherHosts {
  */
 export function contentPolicy(
   scripts: readonly string[],
-  { tiles, framed = [] }: OtherHosts = {},
+  { tiles, site, framed = [] }: OtherHosts = {},
 ): string {
+  const own = ["'self'", ...(site === undefined ? [] : [new URL(site).origin])];
   const hosts = tiles === undefined ? [] : [tileHost(tiles)];
-  const origins = new Set(framed.map((url) => new URL(url).origin));
+  const framable = new Set([...own, ...framed.map((url) => new URL(url).origin)]);
   const directives = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...scripts],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:', ...hosts],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'", ...hosts],
-    'frame-src': ["'self'", ...origins],
-    'manifest-src': ["'self'"],
+    'script-src': [...own, ...scripts],
+    'style-src': [...own, "'unsafe-inline'"],
+    'img-src': [...own, 'data:', 'blob:', ...hosts],
+    'font-src': own,
+    'connect-src': [...own, ...hosts],
+    'frame-src': [...framable],
+    'manifest-src': own,
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
