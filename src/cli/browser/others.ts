@@ -53,12 +53,18 @@ export function findFirefox(machine: Machine = THIS_MACHINE): Programs['firefox'
   return { firefox: need('firefox', named ?? 'Firefox', places, machine) };
 }
 
-/** @throws CommandFailure where a part of WebKit is missing */
-export function findWebkit(machine: Machine = THIS_MACHINE): Programs['webkit'] {
+/**
+ * @param browsers where its small browser may be
+ * @throws CommandFailure where a part of WebKit is missing
+ */
+export function findWebkit(
+  machine: Machine = THIS_MACHINE,
+  browsers = miniBrowsers,
+): Programs['webkit'] {
   const part = (what: string, places: string[]) => need('webkit', what, places, machine);
   return {
     driver: part('WebKitWebDriver', onPath(machine, ['WebKitWebDriver'])),
-    browser: part('MiniBrowser', miniBrowsers()),
+    browser: part('MiniBrowser', browsers()),
     display: part('Xvfb', onPath(machine, ['Xvfb'])),
   };
 }
