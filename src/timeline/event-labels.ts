@@ -35,15 +35,18 @@ export interface EventLabel {
 
 type Place = Omit<EventLabel, 'text' | 'focused'>;
 
+/** The middles of the lines above and below a mark. */
+const rowsOf = ({ top, bottom }: Box) => [top - LINE / 2 - 1, bottom + LINE / 2 + 1];
+
 /** Where a title may stand: to the right, the left, above, below; the best first. */
-function places({ left, right, top, bottom }: Box): Place[] {
+function places(mark: Box): Place[] {
+  const { left, right, top, bottom } = mark;
   const y = (top + bottom) / 2;
   const middle = (left + right) / 2;
-  const rows = [top - LINE / 2 - 1, bottom + LINE / 2 + 1];
   return [
     { x: right + GAP, y, anchor: 'start' },
     { x: left - GAP, y, anchor: 'end' },
-    ...rows.flatMap((row): Place[] => [
+    ...rowsOf(mark).flatMap((row): Place[] => [
       { x: left, y: row, anchor: 'start' },
       { x: right, y: row, anchor: 'end' },
       { x: middle, y: row, anchor: 'middle' },
@@ -79,6 +82,18 @@ function room(place: Place, needed: number, taken: readonly Box[], frame: Box): 
   return place.anchor === 'start' ? right - place.x : place.x - left;
 }
 
+/** Above or below its mark, moved along until the whole title fits; undefined where it would leave its mark. */
+function slide(mark: Box, needed: number, taken: readonly Box[], frame: Box): Place | undefined {
+  const middle = (mark.left + mark.right) / 2;
+  for (const y of rowsOf(mark)) {
+    const after = room({ x: middle, y, anchor: 'start' }, needed, taken, frame);
+    const before = room({ x: middle, y, anchor: 'end' }, needed, taken, frame);
+    const x = Math.min(mark.left, middle + after - needed);
+    if (after > 0 && before > 0 && x >= middle - before) return { x, y, anchor: 'start' };
+  }
+  return undefined;
+}
+
 function findPlace(mark: Titled, taken: readonly Box[], frame: Box): EventLabel | undefined {
   const font = EVENT_FONT * (mark.focused ? HEAVIER : 1);
   const needed = textWidth(mark.title, font);
@@ -86,9 +101,10 @@ function findPlace(mark: Titled, taken: readonly Box[], frame: Box): EventLabel 
     place,
     free: room(place, needed, taken, frame),
   }));
-  const whole = options.find(({ free }) => free >= needed);
   const { focused } = mark;
-  if (whole) return { ...whole.place, text: mark.title, focused };
+  const whole =
+    options.find(({ free }) => free >= needed)?.place ?? slide(mark.box, needed, taken, frame);
+  if (whole) return { ...whole, text: mark.title, focused };
   const { place, free } = options.reduce((most, each) => (each.free > most.free ? each : most));
   const least = mark.focused ? LEAST : Math.max(LEAST, needed * KEPT);
   return free < least ? undefined : { ...place, text: shorten(mark.title, font, free), focused };
