@@ -39,20 +39,23 @@ const pagePaths = () => readdirSync(join(FOLDER, 'events')).map((name) => `event
 let known: Map<string, ReadElement[]> | undefined;
 function pages(): Map<string, ReadElement[]> {
   known ??= new Map(
-    ['index.html', ...pagePaths()].map((path) => [path, elementsOf(read(path))] as const),
+    ['index.html', 'embed/index.html', ...pagePaths()].map(
+      (path) => [path, elementsOf(read(path))] as const,
+    ),
   );
   return known;
 }
 
-const eventPages = () => [...pages()].filter(([path]) => path !== 'index.html');
+const eventPages = () => [...pages()].filter(([path]) => path.startsWith('events/'));
 const named = (elements: readonly ReadElement[], name: string) =>
   elements.filter((each) => each.name === name);
 
 /** Where a link leads inside the site: a page, and the id of an element; undefined for one that leads out. */
 function targetOf(href: string, path: string): { page: string; id: string } | undefined {
-  if (/^(https?|mailto):/.test(href) || /\.(json|csv|atom)$/.test(href)) return undefined;
+  if (/^(https?|mailto):/.test(href) || /\.(json|csv|atom|png)$/.test(href)) return undefined;
   const { pathname, hash } = new URL(href, `http://site/${path}`);
-  return { page: pathname === '/' ? 'index.html' : pathname.slice(1), id: hash.slice(1) };
+  const page = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  return { page: page.slice(1), id: hash.slice(1) };
 }
 
 describe('the pages of a story of ten thousand events', () => {
