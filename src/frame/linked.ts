@@ -5,6 +5,7 @@
  */
 import type { FromFrame, FromHost } from '../embed/protocol.ts';
 import { newest } from './newest.ts';
+import { placeAt, wayBack, type Place } from './place.ts';
 import { readAlong } from './reading-line.ts';
 import { atEase } from './at-ease.ts';
 
@@ -45,8 +46,7 @@ export function followHost({ steps, enter, say, measure }: Told): Linked {
   let y = 0;
   let heard = 0;
   let known = shape();
-  /** What the reader is at, and how far from the frame's top it stands. */
-  let place: { step: HTMLElement; at: number } | undefined;
+  let place: Place | undefined;
   let sight = { top: 0, bottom: window.innerHeight };
 
   let jumped = false;
@@ -54,7 +54,7 @@ export function followHost({ steps, enter, say, measure }: Told): Linked {
     const step = read(jumped);
     jumped = false;
     const isBetween = y > 0 && y < fullHeight() - window.innerHeight;
-    place = step && isBetween ? { step, at: step.getBoundingClientRect().top } : undefined;
+    place = step && isBetween ? placeAt(steps, step) : undefined;
   });
 
   function tell(): void {
@@ -66,7 +66,7 @@ export function followHost({ steps, enter, say, measure }: Told): Linked {
   function keepPlace(): void {
     known = shape();
     measure();
-    if (place) top(window.scrollY + place.step.getBoundingClientRect().top - place.at);
+    if (place) top(window.scrollY + wayBack(steps, place));
     if (!place || Math.abs(window.scrollY - y) <= 1) return;
     y = window.scrollY;
     tell();

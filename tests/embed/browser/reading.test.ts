@@ -23,6 +23,7 @@ const SHIFTS = `<script>window.shift = 0; new PerformanceObserver((list) => { fo
 
 const PAGES: Record<string, HostPage> = {
   plain: { html: article(embed() + loader, SHIFTS) },
+  wide: { html: article(embed() + loader, '<style>main{max-width:none}</style>') },
   hash: { html: article(embed('data-hash') + loader) },
   late: { html: article(embed() + LATE, SHIFTS) },
   'late-frame': { html: article(embed() + LATE_FRAME + loader, SHIFTS) },
@@ -34,6 +35,16 @@ const PAGES: Record<string, HostPage> = {
   },
   none: { html: article('<div id="room"></div>' + loader) },
 };
+
+/** A phone held either way, a tablet, and a laptop, from one to the other. */
+const SHAPES = [
+  [420, 800],
+  [1200, 800],
+  [844, 390],
+  [390, 844],
+  [700, 800],
+  [1200, 800],
+] as const;
 
 let browser: Browser;
 let host: Hosting;
@@ -144,15 +155,9 @@ describe('reading an embedded story', () => {
     await close();
   });
 
-  it('keeps the step through a turn of the screen, and is in step after a reload', async () => {
+  it('is in step after a reload', async () => {
     const opened = await openAt(9000);
     const { page, close } = opened;
-    await page.waitForTimeout(400);
-    const before = await currentStep(opened);
-    await page.setViewportSize({ width: 420, height: 900 });
-    await page.waitForTimeout(900);
-    await expectTogether(opened);
-    expect(await currentStep(opened)).toBe(before);
     await page.reload({ waitUntil: 'load' });
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     await frame?.waitForSelector('html[data-embed="linked"]');
@@ -160,6 +165,29 @@ describe('reading an embedded story', () => {
     if (frame) await expectInStep({ ...opened, frame }, 5000);
     await close();
   });
+
+  it.each([1500, 5000, 9000, 15_000])(
+    'keeps the step through windows of all shapes, %i px on',
+    async (px) => {
+      const opened = await openEmbed(browser, `${host.url}wide`, 'linked', {
+        viewport: { width: 1200, height: 800 },
+      });
+      await scrollStory(opened, px);
+      await expectInStep(opened, px);
+      await opened.page.waitForTimeout(400);
+      const before = await currentStep(opened);
+      expect(before).toMatch(/\w/);
+      for (const [width, height] of SHAPES) {
+        await opened.page.setViewportSize({ width, height });
+        await expect.poll(() => opened.frame.evaluate(() => innerWidth)).toBe(width);
+        // The frame has its new size, and both sides have had their say.
+        await opened.page.waitForTimeout(900);
+        await expectTogether(opened);
+        expect(await currentStep(opened), `${width} × ${height}`).toBe(before);
+      }
+      await opened.close();
+    },
+  );
 
   it('ignores a phone’s tool bar', async () => {
     const opened = await openEmbed(browser, `${host.url}plain`, 'linked', {
