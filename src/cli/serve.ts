@@ -1,4 +1,5 @@
 /** Serves a folder of finished files over HTTP, with the headers that its `_headers` names. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,8 +22,15 @@ export async function serve(folder: string, port: number, host = '127.0.0.1'): P
   const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   // Brotli where a file has it beside itself.
   const files = sirv(folder, { dev: true, brotli: true });
+  const isFolder = (path: string) =>
+    !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // A page's relative links count from its folder.
+    if (isFolder(pathname)) {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      return;
+    }
     response.setHeaders(new Map(Object.entries(headersFor(pathname, rules))));
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');

@@ -22,7 +22,16 @@ describe.each(inject('sites'))('the site of the $name story', ({ folder, url }) 
     }
   }
 
+  async function expectSlash(base: string) {
+    const { status, headers } = await fetch(`${base}embed?a=1`, { redirect: 'manual' });
+    expect(status).toBe(301);
+    expect(headers.get('Location')).toBe('/embed/?a=1');
+  }
+
   it('is served by npm start with the headers of _headers', () => expectHeaders(url));
+
+  it('leads by npm start to a folder’s own address, from which its links count', () =>
+    expectSlash(url));
 
   it('is served by nginx with the same headers', async () => {
     const file = readFileSync(join(folder, 'nginx.conf'), 'utf8');
@@ -35,6 +44,7 @@ describe.each(inject('sites'))('the site of the $name story', ({ folder, url }) 
     }
     const nginx = await serveByNginx(folder);
     await expectHeaders(nginx.url);
+    await expectSlash(nginx.url);
     const missing = await fetch(`${nginx.url}missing`);
     expect(missing.status).toBe(404);
     expect(missing.headers.get('X-Content-Type-Options')).toBe('nosniff');

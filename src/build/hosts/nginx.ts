@@ -20,6 +20,9 @@ map $uri $story_cache {
 server {
   listen 80;
   root ${NGINX_ROOT};
+  index index.html;
+  # A folder's address has a slash at its end; the way there is said without a host, which a proxy may have another name for.
+  absolute_redirect off;
   charset utf-8;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
@@ -28,7 +31,7 @@ server {
 ${always.map(([name, value]) => line(name, value)).join('\n')}
 
   location / {
-    try_files $uri $uri/index.html =404;
+    try_files $uri $uri/ =404;
   }
 
   # What hosts read is not for readers.
