@@ -43,6 +43,18 @@ function colourNow(name: string): string {
   return color;
 }
 
+/** @returns what ends the watch over whether the page is drawn by day or by night. */
+function watchColours(onChange: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const choice = new MutationObserver(onChange);
+  system.addEventListener('change', onChange);
+  choice.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    system.removeEventListener('change', onChange);
+    choice.disconnect();
+  };
+}
+
 /** Lays the tiles over a map; leaves out those that it cannot have. */
 export function addVectorTiles(map: Map, { url, maxZoom }: NonNullable<Tiles>): void {
   // protomaps-leaflet looks for Leaflet among the globals.
@@ -55,4 +67,9 @@ export function addVectorTiles(map: Map, { url, maxZoom }: NonNullable<Tiles>): 
     labelRules: [],
   });
   layer['addTo'](map);
+  const end = watchColours(() => {
+    Object.assign(layer, { paintRules: paintRules(colourNow) });
+    layer['rerenderTiles']();
+  });
+  map.on('unload', end);
 }

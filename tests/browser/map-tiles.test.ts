@@ -125,6 +125,23 @@ function pageColour(page: Page, name: string): Promise<string> {
 /** Inland Australia in the frame of the first step. */
 const INLAND = [0.15, 0.5] as const;
 
+it('draws vector tiles anew by day and by night', async () => {
+  const { page, complaints, close } = await open('vector', 'works');
+  await goTo(page, STEPS[0] ?? '');
+  const drawn = async () =>
+    (await colourAt(page, ...INLAND)) === (await pageColour(page, '--sea')) ? 'sea' : 'other';
+  await expect.poll(drawn, { timeout: 8000 }).toBe('sea');
+  const day = await pageColour(page, '--sea');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await pageColour(page, '--sea')).not.toBe(day);
+  await expect.poll(drawn, { timeout: 8000 }).toBe('sea');
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+  expect(await pageColour(page, '--sea')).toBe(day);
+  await expect.poll(drawn, { timeout: 8000 }).toBe('sea');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 describe.each(['raster', 'vector'] as const)('a map with %s tiles', (kind) => {
   it('shows them over the land when the service works', async () => {
     const { page, asked, complaints, close } = await open(kind, 'works');
