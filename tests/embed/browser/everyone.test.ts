@@ -1,0 +1,263 @@
+/** An embedded story for everyone: by touch, keys and ear, at any size, in forced colours, without motion or scripts. */
+import type { Browser, BrowserContextOptions, CDPSession, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
+import {
+  article,
+  hostPages,
+  openEmbed,
+  type Embedded,
+  type HostPage,
+  type Hosting,
+} from '../../support/host-page.ts';
+import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
+import { launch } from '../../support/pages.ts';
+
+const { url, loader, steps } = framedSite();
+
+const iframe = `<iframe src="${url}?embed=1" title="A story"></iframe>`;
+const embed = `<a id="before" href="#before">Before</a><div data-story="capitals">${iframe}</div><a id="behind" href="#behind">Behind</a>`;
+const PAGES: Record<string, HostPage> = {
+  linked: { html: article(embed + loader) },
+  zoomed: { html: article(embed + loader, '<style>html{zoom:1.25}</style>') },
+  card: { html: article(`<div class="card">${iframe}</div>`) },
+};
+
+let browser: Browser;
+let host: Hosting;
+beforeAll(async () => {
+  browser = await launch();
+  host = await hostPages((path) => PAGES[path]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** Opens a page with so many px of the story scrolled. */
+async function openAt(
+  px: number,
+  options: BrowserContextOptions = {},
+  path = 'linked',
+): Promise<Embedded> {
+  const opened = await openEmbed(browser, host.url + path, 'linked', options);
+  await scrollStory(opened, px);
+  await expectInStep(opened, px);
+  return opened;
+}
+
+/** Draws a finger along the middle of a phone's window. */
+async function swipe(cdp: CDPSession, from: number, by: number): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: 195, y }],
+    });
+  await touch('touchStart', from);
+  for (let i = 1; i <= 20; i++) await touch('touchMove', from + (by * i) / 20);
+  await touch('touchEnd');
+}
+
+const currentStep = (frame: Frame) =>
+  frame.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);
+
+describe('an embedded story', () => {
+  it('goes on by a finger inside the frame', async () => {
+    const opened = await openAt(3000, {
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const cdp = await opened.page.context().newCDPSession(opened.page);
+    for (const [from, by, least, most] of [
+      [650, -400, 300, 700],
+      [300, 300, -600, -200],
+    ] as const) {
+      const before = (await placeOf(opened)).host;
+      await swipe(cdp, from, by);
+      await expect
+        .poll(async () => (await placeOf(opened)).host - before)
+        .toSatisfy((way: number) => way >= least && way <= most);
+      await expectTogether(opened);
+    }
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+
+  it.each<[string, BrowserContextOptions, string]>([
+    ['a page at 400 %', { viewport: { width: 320, height: 640 }, deviceScaleFactor: 4 }, 'linked'],
+    ['fractions of a pixel', { deviceScaleFactor: 1.1 }, 'linked'],
+    ['a page that its newsroom enlarges', {}, 'zoomed'],
+  ])('is in step in %s', async (_, options, path) => {
+    const opened = await openEmbed(browser, host.url + path, 'linked', options);
+    for (const px of [2500, 9000]) {
+      await scrollStory(opened, px);
+      const { frame } = await expectTogether(opened);
+      expect(Math.abs(frame)).toBeLessThanOrEqual(1);
+      await expect.poll(() => currentStep(opened.frame)).toMatch(/\w/);
+    }
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+
+  it('goes to the page’s ends by Home and End, and the story with it', async () => {
+    const opened = await openAt(3000);
+    await opened.page.mouse.click(184, 600);
+    for (const [key, at] of [
+      ['End', steps.at(-1)],
+      ['Home', undefined],
+    ] as const) {
+      await opened.page.keyboard.press(key);
+      await expect.poll(() => currentStep(opened.frame), { message: key }).toBe(at);
+      await expect
+        .poll(async () => {
+          const { host, story } = await placeOf(opened);
+          return Math.abs(host - story) <= 1;
+        })
+        .toBe(true);
+    }
+    await opened.close();
+  });
+
+  it('is entered, gone through and left by the tabulator, in order and in sight', async () => {
+    const opened = await openAt(0);
+    const { page, frame } = opened;
+    const focused = () =>
+      frame.evaluate(() => {
+        const { top = 0, bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+        const order = [...document.querySelectorAll('*')].indexOf(
+          document.activeElement ?? document.body,
+        );
+        const name = document.activeElement?.className;
+        return { order, name, isSeen: top >= -1 && bottom <= innerHeight + 1 };
+      });
+    await page.locator('#before').focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await focused()).name).toBe('frame-skip');
+    let { order } = await focused();
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab');
+      await expect.poll(async () => (await focused()).order).toBeGreaterThan(order);
+      await expect.poll(async () => (await focused()).isSeen).toBe(true);
+      ({ order } = await focused());
+    }
+    await expectTogether(opened);
+    await frame.locator('.frame-foot a').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('behind');
+    await opened.close();
+  });
+
+  it('has its marks and controls in forced colours', async () => {
+    for (const [path, state] of [
+      ['linked', 'linked'],
+      ['card', 'stepper'],
+    ] as const) {
+      const opened = await openEmbed(browser, host.url + path, state, { forcedColors: 'active' });
+      const { frame } = opened;
+      if (state === 'linked') {
+        await scrollStory(opened, 3000);
+        await expectInStep(opened, 3000);
+      }
+      await frame.waitForSelector('[data-step][data-current]');
+      const { bar, ground, text } = await frame.evaluate(() => {
+        const step = document.querySelector('[data-step][data-current]') ?? document.body;
+        const { borderInlineStartColor, color } = getComputedStyle(step);
+        const ground = getComputedStyle(document.body).backgroundColor;
+        return { bar: borderInlineStartColor, text: color, ground };
+      });
+      expect(text).not.toBe(ground);
+      if (state === 'linked') expect(bar).not.toBe(ground);
+      expect(await frame.locator('[data-go="1"]').isVisible()).toBe(true);
+      await opened.close();
+    }
+  });
+
+  it('moves nothing by itself where the reader wants no motion', async () => {
+    const opened = await openAt(3000, { reducedMotion: 'reduce' });
+    await scrollStory(opened, 5000);
+    await expectInStep(opened, 5000);
+    const running = await opened.frame.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect }) => {
+          const { duration } = effect?.getComputedTiming() ?? {};
+          return typeof duration === 'number' && duration > 20;
+        }).length,
+    );
+    expect(running).toBe(0);
+    await opened.close();
+  });
+
+  it('says each step once to those who listen', async () => {
+    const opened = await openAt(0);
+    await noteSayings(opened.frame);
+    for (const px of [2500, 5000, 5010, 9000]) {
+      await scrollStory(opened, px);
+      await expectInStep(opened, px);
+      // A step is said once it has been the one being read for a while.
+      await opened.page.waitForTimeout(900);
+    }
+    const said = await sayings(opened.frame);
+    expect(said).toHaveLength(3);
+    expect(new Set(said).size).toBe(3);
+    await opened.close();
+
+    const card = await openEmbed(browser, `${host.url}card`, 'stepper');
+    await card.frame.waitForSelector('[data-go="1"][href^="#"]:not([aria-disabled])');
+    await noteSayings(card.frame);
+    for (let i = 1; i <= 3; i++) {
+      await card.frame.locator('[data-go="1"]').click();
+      await expect.poll(async () => (await sayings(card.frame)).length).toBe(i);
+    }
+    await card.close();
+  });
+
+  it('tells its host when a reader shares it, and when they leave for its own page', async () => {
+    const opened = await openAt(3000);
+    const { page, frame } = opened;
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const name of ['open', 'share']) {
+        document.addEventListener(`story:${name}`, () => heard.push(name));
+      }
+    });
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    await frame.locator('[data-share]:visible').first().click();
+    await expect.poll(heard).toEqual(['share']);
+    const opening = page.context().waitForEvent('page');
+    await frame.locator('.frame-foot a').click();
+    const own = await opening;
+    expect(own.url()).not.toContain('embed');
+    await expect.poll(heard).toEqual(['share', 'open']);
+    await opened.close();
+  });
+
+  it('is the whole article, with its links, where no script runs', async () => {
+    const { frame, close } = await openEmbed(browser, `${host.url}linked`, undefined, {
+      javaScriptEnabled: false,
+    });
+    expect(await frame.locator('h1').isVisible()).toBe(true);
+    expect(await frame.locator('[data-step]:visible').count()).toBe(steps.length);
+    expect(await frame.locator('[data-step] a:visible').count()).toBeGreaterThan(10);
+    await close();
+  });
+});
+
+/** Notes from now on what is said to those who listen. */
+async function noteSayings(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const region = document.querySelector('[data-announce]');
+    if (!region) return;
+    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+}
+
+const sayings = (frame: Frame) =>
+  frame.evaluate(() => (window as unknown as { said: string[] }).said);
