@@ -84,7 +84,22 @@ const ALONE: Record<string, HostPage & { state: string }> = {
 
 let browser: Browser;
 let host: Hosting;
-const pages = { ...LINKED, ...ALONE, bare: { html: article(alone('', 'sandbox=""')) } };
+/** As in Safari before 16: a style that the browser does not know is not taken. */
+const NO_CLIP = `<script>
+  const { setProperty } = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.setProperty = function (name, value, priority) {
+    if (value !== 'clip') setProperty.call(this, name, value, priority);
+  };
+</script>`;
+const NARROW = '<style>.around{overflow:hidden}</style>';
+const OLD: Record<string, HostPage> = {
+  'old, free': { html: article(embed() + loader, NO_CLIP) },
+  'old, held': {
+    html: article(`<div class="around">${embed()}</div>${loader}`, NO_CLIP + NARROW),
+  },
+};
+
+const pages = { ...LINKED, ...ALONE, ...OLD, bare: { html: article(alone('', 'sandbox=""')) } };
 beforeAll(async () => {
   browser = await launch();
   host = await hostPages((path) => pages[decodeURIComponent(path) as keyof typeof pages]);
@@ -126,6 +141,27 @@ describe('a host’s page with', () => {
       expect(await frame.locator(part).isVisible(), part).toBe(true);
     }
     if (state === 'stepper') expect(await lacks(frame)).toEqual({ above: 0, below: 0 });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('a browser without overflow: clip has the card where an ancestor holds it, and else the story', async () => {
+    const free = await openEmbed(browser, at('old, free'), 'linked');
+    await scrollStory(free, 2500);
+    await expectInStep(free, 2500);
+    await free.close();
+
+    const { page, frame, complaints, close } = await openEmbed(browser, at('old, held'), 'linked');
+    await page.evaluate(() => {
+      const { top = 0 } = document.querySelector('[data-story]')?.getBoundingClientRect() ?? {};
+      scrollBy({ top: top + 40, behavior: 'instant' });
+    });
+    await frame.waitForSelector('html[data-embed="stepper"]');
+    // As high as a card, and where the reader was.
+    await expect.poll(() => lacks(frame)).toEqual({ above: 0, below: 0 });
+    const box = await page.locator('[data-story]').boundingBox();
+    expect(box?.y).toBeCloseTo(-40, -1);
+    expect(box?.height).toBeLessThan(1200);
     expect(complaints).toEqual([]);
     await close();
   });
