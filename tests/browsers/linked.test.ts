@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { framedSite } from '../support/framed-site.ts';
 import { article } from '../support/host-page.ts';
+import { pngColumns } from '../support/png.ts';
 import {
   expectQuiet,
   expectState,
@@ -64,6 +65,21 @@ inEachBrowser(PAGES, (desk) => {
       await expectInStep(reader, px);
     }
     await expectQuiet(reader);
+  });
+
+  it('paints its map and its chart where they are pinned', async () => {
+    const { reader, visit } = desk();
+    await visit('plain');
+    await expectState(reader, 'linked');
+    await scrollStory(reader, 3000);
+    await expectInStep(reader, 3000);
+    await alive(reader);
+    // Land, sea, borders and marks; lines, letters and marks: more colours than a ground has.
+    const painted = async () => {
+      const [column = []] = pngColumns(await reader.picture(), [500]);
+      return [column.slice(10, 200), column.slice(250, 400)].map((part) => new Set(part).size > 3);
+    };
+    await expect.poll(painted).toEqual([true, true]);
   });
 
   it('moves by the wheel', async () => {
