@@ -14,13 +14,15 @@ const asked = named.length > 0 ? named : [...OTHERS];
 const missing = asked.flatMap((other) => lacks(other) ?? []);
 const here = asked.filter((other) => lacks(other) === undefined);
 
-for (const line of missing) console.error(line);
+const tellMissing = () => missing.forEach((line) => console.error(line));
+
+tellMissing();
 const { passed, failed } =
   here.length > 0
     ? runVitest('.config/vitest-browsers.ts', narrowed, { BROWSERS: here.join(' ') })
     : { passed: 0, failed: 0 };
-// Again at the end, where it is seen.
-for (const line of missing) console.error(line);
+// Again where it is seen, behind all that the tests have said.
+if (here.length > 0) tellMissing();
 const all = failed + missing.length;
 if (all > 0) process.exitCode = 1;
 console.log(`\n${passed} passed, ${all} failed`);

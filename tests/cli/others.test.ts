@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../src/cli/browser/find.ts';
 import { findFirefox, findWebkit, lacks } from '../../src/cli/browser/others.ts';
@@ -39,5 +40,16 @@ describe('WebKit', () => {
     expect(() => findWebkit(rest, list)).toThrow(
       /^webkit: .*apt-get install webkit2gtk-driver xvfb/,
     );
+  });
+});
+
+describe('npm run test:browsers', () => {
+  it('fails where a browser is missing, and says which', () => {
+    const env = { ...process.env, FIREFOX_PATH: '/no/firefox' };
+    const command = ['src/cli/run.mjs', 'test-browsers', 'firefox'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { env });
+    expect(status).toBe(1);
+    expect(String(stderr)).toContain('firefox: there is no /no/firefox');
+    expect(String(stdout).trim().split('\n').at(-1)).toBe('0 passed, 1 failed');
   });
 });
