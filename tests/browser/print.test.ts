@@ -45,6 +45,25 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     await close();
   });
 
+  it.each([
+    ['on paper', 'print'],
+    ['on a screen without scripts', 'screen'],
+  ] as const)('draws every mark of its still figures, %s', async (_, media) => {
+    const { page, close } = await print(false);
+    await page.emulateMedia({ media });
+    const unseen = await page.evaluate(() => {
+      const drawn = document.querySelectorAll('[data-still] svg :is(path, circle, rect, text, g)');
+      const isUnseen = (element: Element) => {
+        const { opacity, visibility, display } = getComputedStyle(element);
+        return opacity === '0' || visibility === 'hidden' || display === 'none';
+      };
+      return [...drawn].filter(isUnseen).map((element) => element.outerHTML.slice(0, 100));
+    });
+    expect(unseen).toEqual([]);
+    expect(await page.locator('[data-still] .chart .mark').count()).toBeGreaterThan(0);
+    await close();
+  });
+
   it('is ink on white, whatever the screen’s colours', async () => {
     const { page, close } = await print(true);
     const [ground, ink] = await page.evaluate(() => {
