@@ -1,6 +1,7 @@
 /** The page's share buttons: `data-share="step"` hands on the step being read, `"story"` the story. */
 import { fillIn } from '../i18n/fill-in.ts';
 import { placeOf } from '../scroll/address.ts';
+import type { Outcome } from './share.ts';
 
 /** @returns the page's public address where it says one, else the one it was opened with; a frame knows a better. */
 function pageAddress(root: HTMLElement): string {
@@ -10,19 +11,40 @@ function pageAddress(root: HTMLElement): string {
   return canonical?.href ?? location.origin + location.pathname + location.search;
 }
 
+/** ms in which a few words are read at leisure. */
+const READ = 8000;
+
+/** Calls off what would take the present words back. */
+let said = new AbortController();
+
+/** Says a word, which goes again by itself, with Escape, or when the reader presses something else. */
+function say(status: HTMLElement | null, words: string, isBrief: boolean): void {
+  said.abort();
+  said = new AbortController();
+  const { signal } = said;
+  if (status) status.textContent = words;
+  if (!status || words === '') return;
+  const clear = () => say(status, '', true);
+  const onPress = ({ target }: Event) => {
+    if (target instanceof Node && !status.contains(target)) clear();
+  };
+  document.addEventListener('pointerdown', onPress, { signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && clear(), { signal });
+  const timer = isBrief ? setTimeout(clear, READ) : undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
 async function shareFrom(button: HTMLElement, root: HTMLElement): Promise<void> {
   const place = button.dataset['share'] === 'step' ? placeOf(root) : '';
   const url = pageAddress(root) + place;
   const status = document.querySelector<HTMLElement>('[data-share-status]');
-  const say = (words = '') => {
-    if (status) status.textContent = fillIn(words, { link: url });
-  };
-  say();
+  const tell = (outcome: Outcome) =>
+    say(status, fillIn(status?.dataset[outcome] ?? '', { link: url }), outcome === 'copied');
+  tell('left');
   try {
-    const outcome = await (await import('./share.ts')).share({ title: document.title, url });
-    say(status?.dataset[outcome]);
+    tell(await (await import('./share.ts')).share({ title: document.title, url }));
   } catch {
-    say(status?.dataset['failed']);
+    tell('failed');
   }
 }
 

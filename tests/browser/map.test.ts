@@ -366,3 +366,28 @@ it.each([320, 390, 1440])(
     await close();
   },
 );
+
+it.each([
+  [360, 640],
+  [320, 568],
+  [1440, 900],
+])('opens its menus whole and over all else, at %i x %i px', async (width, height) => {
+  const { page, close } = await live({ viewport: { width, height } });
+  await goTo(page, first);
+  await page.locator('.pinned .download summary').click();
+  const hidden = await page.evaluate(() =>
+    [...document.querySelectorAll('.pinned .download :is(button, a)')]
+      .filter((press) => {
+        const { left, right, top, bottom } = press.getBoundingClientRect();
+        const points = [
+          [left + 2, top + 2],
+          [right - 2, bottom - 2],
+        ] as const;
+        return !points.every(([x, y]) => press.contains(document.elementFromPoint(x, y)));
+      })
+      .map((press) => press.textContent),
+  );
+  expect(hidden).toEqual([]);
+  expect(await page.locator('.pinned .download button').count()).toBe(8);
+  await close();
+});

@@ -98,6 +98,38 @@ describe('the share button', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['with Escape', (page: Page) => page.keyboard.press('Escape')],
+    ['with the next press', (page: Page) => page.mouse.click(200, 300)],
+    ['by itself', (page: Page) => page.clock.fastForward(9000)],
+  ])('takes back what it said %s, and has covered nothing to press', async (_, end) => {
+    const { page } = await open(NO_DIALOG + CLIPBOARD);
+    await page.clock.install();
+    await page.locator(BUTTON).click();
+    await expect.poll(() => said(page)).toBe('The link is copied.');
+    const [word, guide] = [
+      await page.locator('[data-share-status]').boundingBox(),
+      await page.locator('[data-guide]').boundingBox(),
+    ];
+    expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual(guide?.y ?? 0);
+    await end(page);
+    await expect.poll(() => said(page)).toBe('');
+    await page.context().close();
+  });
+
+  it('keeps a link that nothing could copy until the reader goes on', async () => {
+    const { page } = await open(`${NO_DIALOG}${NO_CLIPBOARD}document.execCommand = () => false;`);
+    await page.clock.install();
+    await page.locator(BUTTON).click();
+    await expect.poll(() => said(page)).toContain(`#${STEP}`);
+    await page.clock.fastForward(60_000);
+    await page.locator('[data-share-status]').click();
+    expect(await said(page)).toContain(`#${STEP}`);
+    await page.mouse.click(200, 300);
+    await expect.poll(() => said(page)).toBe('');
+    await page.context().close();
+  });
+
   it('shares the story itself after its end', async () => {
     const { page } = await open(DIALOG);
     await page.locator('[data-share="story"]').click();
