@@ -39,7 +39,10 @@ export function placesOf(scene: MapScene, data: StageData): PlaceMark[] {
 }
 
 /** @returns the scene's links, in the dataset's order. */
-export function linksOf(scene: MapScene, data: StageData): LinkLine[] {
+export function linksOf(
+  scene: MapScene,
+  data: Pick<StageData, 'places' | 'links' | 'linkKinds'>,
+): LinkLine[] {
   const placeOf = new Map(data.places.map((place) => [place.id, place]));
   return data.links
     .filter((link) => scene.links.includes(link.id))

@@ -4,8 +4,10 @@ import { boxAround, isWithin, overlap, type Box } from '../../src/graphic/box.ts
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { coveredBy } from '../../src/map/furniture.ts';
 import { MARK_RADIUS } from '../../src/map/label-requests.ts';
+import { arcOnScreen } from '../../src/map/great-circle.ts';
 import { layoutMap } from '../../src/map/map-layout.ts';
 import { projector, type Size } from '../../src/map/projection.ts';
+import { linksOf } from '../../src/map/scene-marks.ts';
 import { sceneView } from '../../src/map/scene-view.ts';
 import { stageData, type StageData } from '../../src/story/stage.ts';
 import type { Colour, MapScene } from '../../src/story/story.ts';
@@ -190,5 +192,32 @@ describe.each([
       expect(clashes(picture), id).toEqual([]);
       expect(outside(picture, screen), id).toEqual([]);
     }
+  });
+});
+
+describe.each(['data/story.json', SECOND_STORY])('the links of %s', (file) => {
+  const story = storyOf(file);
+  const data = stageData(story);
+  const scenes = [data.opening, ...data.steps].map(({ scene }) => scene.map);
+
+  it.each([320, 390, 820, 1440, 2560])('bend nowhere out of the frame at %i px', (width) => {
+    const screen = { width, height: Math.round(width * 0.5) };
+    let seen = 0;
+    for (const scene of scenes) {
+      const { frame } = scene;
+      if (!Array.isArray(frame)) continue;
+      const view = sceneView(scene, data, screen);
+      for (const { link, line } of linksOf(scene, data)) {
+        if (!frame.includes(link.from) || !frame.includes(link.to)) continue;
+        seen += 1;
+        for (const { x, y } of arcOnScreen(line, view, screen)) {
+          expect(x, link.id).toBeGreaterThan(0);
+          expect(x, link.id).toBeLessThan(screen.width);
+          expect(y, link.id).toBeGreaterThan(0);
+          expect(y, link.id).toBeLessThan(screen.height);
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
   });
 });
