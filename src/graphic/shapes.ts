@@ -23,9 +23,9 @@ const SYMBOLS: Record<Colour, SymbolType> = {
 };
 
 /** Dash patterns of links and lines, in px. */
-export const DASHES: Record<Colour, string> = {
-  teal: 'none',
-  blue: 'none',
+export const DASHES: Record<Colour, string | undefined> = {
+  teal: undefined,
+  blue: undefined,
   red: '8 4',
   green: '2 4',
   amber: '10 3 2 3',
