@@ -1,5 +1,6 @@
 /** A dataset that may still have faults, as the rules see it. */
 import type { Sound } from './examine.ts';
+import { tagsIn } from './html.ts';
 import { parseInline, referencesIn, type InlineFault } from './inline.ts';
 import type { Path } from './problem.ts';
 import { isRecord, nodeFor, STORY_NODE, type SchemaNode } from './schema-node.ts';
@@ -22,6 +23,7 @@ export interface Reference {
   path: Path;
 }
 
+/** Words that readers see, and what of them they should not. */
 export interface DraftText extends Entry<string> {
   faults: InlineFault[];
 }
@@ -55,7 +57,7 @@ export function scenesOf(story: Sound<Story>): Entry<Sound<Scene>>[] {
 
 const INLINE_LISTS = { event: 'events', place: 'places', source: 'sources' } as const;
 
-function noteText(draft: Draft, text: string, path: Path): void {
+function noteInline(draft: Draft, text: string, path: Path): void {
   const { paragraphs, faults } = parseInline(text);
   draft.texts.push({ value: text, path, faults });
   for (const { to, id } of paragraphs.flatMap(referencesIn)) {
@@ -66,7 +68,7 @@ function noteText(draft: Draft, text: string, path: Path): void {
 /** What the schema says that a string is: its metadata. */
 interface Metadata {
   refTo?: Referable[];
-  inline?: boolean;
+  words?: 'plain' | 'inline';
 }
 
 function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): void {
@@ -80,9 +82,10 @@ function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): 
       noteAll(draft, inner, value[key], [...path, key]);
     }
   } else if (typeof value === 'string') {
-    const { refTo, inline } = v.getMetadata(node) as Metadata;
+    const { refTo, words } = v.getMetadata(node) as Metadata;
     if (refTo) draft.references.push({ id: value, to: refTo, path });
-    if (inline) noteText(draft, value, path);
+    if (words === 'inline') noteInline(draft, value, path);
+    if (words === 'plain') draft.texts.push({ value, path, faults: tagsIn(value) });
   }
 }
 

@@ -4,7 +4,8 @@ import { asText, fault, standsAlone, take, type Pair, type Reader } from './inli
 
 const ESCAPE = /\\([\\*[\]()<])/y;
 const LINK = /\[((?!\])[^\][\\]*(?:\\.[^\][\\]*)*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/y;
-const TAG = /<(?:\/?[a-z][^<>]*>|!--)/iy;
+/** What looks like HTML; sticky, as the other marks are. */
+export const TAG = /<(?:\/?[a-z][^<>]*>|!--)/iy;
 const PLAIN = /[^\\*[\]<]+/y;
 
 const REFERENCE = /^(event|place|source):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
@@ -65,9 +66,14 @@ function readLink(reader: Reader, [whole, label = '', target = '']: RegExpExecAr
   return [{ kind: 'reference', to: to as ReferenceKind, id, children }];
 }
 
+/** What is said of a tag, in texts of every kind. */
+export function isHtml(tag: string): string {
+  return `"${tag}" is HTML, which a reader would see`;
+}
+
 function readTag(reader: Reader, tag: string): InlineNode[] {
   const expected = '*emphasis*, **strong** or [label](address)';
-  fault(reader, reader.at - tag.length, `"${tag}" is HTML, which a reader would see`, expected);
+  fault(reader, reader.at - tag.length, isHtml(tag), expected);
   return asText(tag);
 }
 

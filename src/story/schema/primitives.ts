@@ -99,7 +99,11 @@ export const language = v.pipe(
 );
 
 /** Words with no marks in them: a title, a name, a label. */
-export const plain = v.pipe(v.string(), v.regex(/\S/, 'some words'));
+export const plain = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'some words'),
+  v.metadata({ words: 'plain' }),
+);
 
 /**
  * Words that may hold the inline form: `*emphasis*`, `**strong**`,
@@ -109,7 +113,7 @@ export const plain = v.pipe(v.string(), v.regex(/\S/, 'some words'));
 export const text = v.pipe(
   v.string(),
   v.regex(/\S/, 'some words'),
-  v.metadata({ inline: true }),
+  v.metadata({ words: 'inline' }),
   v.description(
     'Text, which may hold *emphasis*, **strong**, [label](https://…), [label](event:id), [label](place:id), [label](source:id).',
   ),
