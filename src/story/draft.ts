@@ -1,4 +1,5 @@
 /** A dataset that may still have faults, as the rules see it. */
+import { entitiesIn } from './entities.ts';
 import type { Sound } from './examine.ts';
 import { tagsIn } from './html.ts';
 import { parseInline, referencesIn, type InlineFault } from './inline.ts';
@@ -59,10 +60,14 @@ const INLINE_LISTS = { event: 'events', place: 'places', source: 'sources' } as 
 
 function noteInline(draft: Draft, text: string, path: Path): void {
   const { paragraphs, faults } = parseInline(text);
-  draft.texts.push({ value: text, path, faults });
+  draft.texts.push({ value: text, path, faults: [...faults, ...entitiesIn(text)] });
   for (const { to, id } of paragraphs.flatMap(referencesIn)) {
     draft.references.push({ id, to: [INLINE_LISTS[to]], path });
   }
+}
+
+function notePlain(draft: Draft, text: string, path: Path): void {
+  draft.texts.push({ value: text, path, faults: [...tagsIn(text), ...entitiesIn(text)] });
 }
 
 /** What the schema says that a string is: its metadata. */
@@ -85,7 +90,7 @@ function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): 
     const { refTo, words } = v.getMetadata(node) as Metadata;
     if (refTo) draft.references.push({ id: value, to: refTo, path });
     if (words === 'inline') noteInline(draft, value, path);
-    if (words === 'plain') draft.texts.push({ value, path, faults: tagsIn(value) });
+    if (words === 'plain') notePlain(draft, value, path);
   }
 }
 

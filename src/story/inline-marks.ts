@@ -66,7 +66,7 @@ function readLink(reader: Reader, [whole, label = '', target = '']: RegExpExecAr
   return [{ kind: 'reference', to: to as ReferenceKind, id, children }];
 }
 
-/** What is said of a tag, in texts of every kind. */
+/** What is said of a tag or a code, in texts of every kind. */
 export function isHtml(tag: string): string {
   return `"${tag}" is HTML, which a reader would see`;
 }
