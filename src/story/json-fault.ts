@@ -63,6 +63,16 @@ function quote(found: string): string {
   return found.startsWith('"') ? found : `"${found}"`;
 }
 
+/** A word that touches the quotation mark before it, which was then most likely meant to stand in the text. */
+function touchesText(text: string, read: Read, offset: number): boolean {
+  const isInside = read.open.length > 0 && !isAfterKey(read);
+  return (
+    isInside &&
+    read.last.startsWith('"') &&
+    /^"(?!\/[/*])[^\s"{}[\]:,]/.test(text.slice(offset - 1, offset + 2))
+  );
+}
+
 function describe(text: string, read: Read, found: string): Words {
   const isAfterValue = AFTER_VALUE.test(read.last);
   if (found === '') return unclosed(text, read.open) ?? ['the file ends too soon', VALUE];
@@ -92,10 +102,15 @@ export function explainJsonFault(text: string, offset: number): JsonFault {
   if (offset < end && end - offset < 1000 && isOnlyUnfinished(read, text.slice(offset, end))) {
     return explainJsonFault(text, end);
   }
+  const found = tokenAt(text, offset);
+  if (touchesText(text, read, offset)) {
+    const expected = '\\" or “ ” for a quotation mark inside a text; otherwise a comma';
+    return { offset, message: `a quotation mark ends the text before ${found}`, expected };
+  }
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
   const isMerge = /^(<<<<<<<|=======|>>>>>>>)/.test(line);
   const [message, expected] = isMerge
     ? ['a merge was left unfinished here', 'one of the two versions']
-    : describe(text, read, tokenAt(text, offset));
+    : describe(text, read, found);
   return { offset, message, expected };
 }

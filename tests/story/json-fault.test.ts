@@ -33,12 +33,35 @@ describe('what is said of broken JSON', () => {
     ['// a\n{}', '1:1 JSON has no comments'],
     ['{a: 1}', '1:2 "a" cannot stand here'],
     ['{"a": True}', '1:7 "True" cannot stand here'],
+    ['{"a": "x"// b\n}', '1:10 JSON has no comments'],
     ['{}\n{}', '2:1 something stands after the end'],
     ['{\n<<<<<<< ours\n"a": 1', '2:1 a merge was left unfinished here'],
     ['-', '1:2 the file ends too soon'],
   ])('of %j', (source, expected) => {
     expect(tell(source)).toBe(expected);
   });
+
+  it.each([
+    ['{"a": "was "kept" here"}', '1:13', 'kept'],
+    ['{"a": "is "true" here"}', '1:12', 'true'],
+    ['{"a": "in "2024" here"}', '1:12', '2024'],
+    ['{"a": ""Quoted" here"}', '1:9', 'Quoted'],
+    ['{"a": "says "no""}', '1:14', 'no'],
+    ['{"a": "says "\'tis" here"}', '1:14', "'"],
+    ['["x "…y" z"]', '1:6', '…'],
+  ])('takes the quotation mark in %s for one inside the text', (source, place, word) => {
+    expect(tell(source)).toBe(`${place} a quotation mark ends the text before ${word}`);
+    expect(checkStory(source, 'story.json').problems[0]?.expected).toBe(
+      '\\" or “ ” for a quotation mark inside a text; otherwise a comma',
+    );
+  });
+
+  it.each(['["a" b]', '{"a": "x"\nb: 1}', '["a" 1]', '["a""b"]'])(
+    'misses a comma in %j, where no word touches the quotation mark',
+    (source) => {
+      expect(tell(source)).toContain('a comma is missing before');
+    },
+  );
 
   it('names what is nested too deeply', () => {
     expect(tell('['.repeat(50_000))).toBe('1:1 it is nested too deeply');
