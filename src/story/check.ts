@@ -4,6 +4,7 @@
  */
 import { draftOf, type Draft } from './draft.ts';
 import { examineStory } from './examine.ts';
+import { withExample } from './example.ts';
 import { locateJson, type LocatedJson } from './locate.ts';
 import { notAStory } from './not-a-story.ts';
 import { formatPath, type Finding, type Problem } from './problem.ts';
@@ -89,7 +90,8 @@ export function checkStory(source: string, file: string): CheckedStory {
   if (other) return refuse({ rule: 'not-a-story', file, line: 1, column: 1, ...other });
   const { sound, findings } = examineStory(json.value);
   const draft = draftOf(sound);
-  const problems = [...json.duplicates, ...findings, ...RULES.flatMap((rule) => rule(draft))]
+  const shape = findings.map((finding) => withExample(finding, json.value));
+  const problems = [...json.duplicates, ...shape, ...RULES.flatMap((rule) => rule(draft))]
     .map((finding) => locate(finding, json, file))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const isFaulty = problems.some(({ severity }) => severity === 'error');

@@ -4,10 +4,9 @@ import type { Sound } from './examine.ts';
 import { tagsIn } from './html.ts';
 import { parseInline, referencesIn, type InlineFault } from './inline.ts';
 import type { Path } from './problem.ts';
-import { isRecord, nodeFor, STORY_NODE, type SchemaNode } from './schema-node.ts';
+import { isRecord, metadataOf, nodeFor, STORY_NODE, type SchemaNode } from './schema-node.ts';
 import type { Referable } from './schema/primitives.ts';
 import type { Scene, Step, Story } from './story.ts';
-import * as v from 'valibot';
 
 /** A part of the dataset and where it stands. */
 export interface Entry<T> {
@@ -70,12 +69,6 @@ function notePlain(draft: Draft, text: string, path: Path): void {
   draft.texts.push({ value: text, path, faults: [...tagsIn(text), ...entitiesIn(text)] });
 }
 
-/** What the schema says that a string is: its metadata. */
-interface Metadata {
-  refTo?: Referable[];
-  words?: 'plain' | 'inline';
-}
-
 function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): void {
   const node = nodeFor(schema, value);
   if (!node) return;
@@ -87,7 +80,7 @@ function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): 
       noteAll(draft, inner, value[key], [...path, key]);
     }
   } else if (typeof value === 'string') {
-    const { refTo, words } = v.getMetadata(node) as Metadata;
+    const { refTo, words } = metadataOf(node);
     if (refTo) draft.references.push({ id: value, to: refTo, path });
     if (words === 'inline') noteInline(draft, value, path);
     if (words === 'plain') notePlain(draft, value, path);

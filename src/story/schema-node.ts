@@ -1,6 +1,8 @@
 /** The dataset's schema as a tree that can be walked beside a value. */
-import type * as v from 'valibot';
+import * as v from 'valibot';
+import type { Path } from './problem.ts';
 import { storySchema } from './schema.ts';
+import type { Referable } from './schema/primitives.ts';
 
 /** What is read off valibot's schemas here; which of it is there depends on the type. */
 export interface SchemaNode extends v.GenericSchema {
@@ -11,6 +13,22 @@ export interface SchemaNode extends v.GenericSchema {
   /** Of a variant: the key that tells its options apart. */
   readonly key?: string;
   readonly literal?: unknown;
+}
+
+/** What the schema says of a value beyond its form. */
+export interface Metadata {
+  /** The lists in which the id stands that it is. */
+  refTo?: Referable[];
+  /** Words that readers see, with or without marks in them. */
+  words?: 'plain' | 'inline';
+  /** A value that would do. */
+  example?: string | number;
+  /** What may stand there instead. */
+  otherwise?: string;
+}
+
+export function metadataOf(node: SchemaNode): Metadata {
+  return v.getMetadata(node);
 }
 
 export const STORY_NODE = storySchema as unknown as SchemaNode;
@@ -37,4 +55,19 @@ export function nodeFor(schema: SchemaNode, value: unknown): SchemaNode | undefi
   if (schema.type !== 'union') return schema;
   const wanted = Array.isArray(value) ? 'array' : isRecord(value) ? 'strict_object' : undefined;
   return options?.find((option) => option.type === wanted);
+}
+
+/**
+ * @param story what the JSON holds: of several kinds, it says which one
+ * @returns the schema of what stands, or should stand, at a place in the dataset
+ */
+export function nodeAt(path: Path, story: unknown): SchemaNode | undefined {
+  let node: SchemaNode | undefined = STORY_NODE;
+  let value = story;
+  for (const part of path) {
+    const around: SchemaNode | undefined = node && nodeFor(node, value);
+    node = typeof part === 'number' ? around?.item : around?.entries?.[part];
+    value = (value as Record<string | number, unknown> | null | undefined)?.[part];
+  }
+  return node;
 }

@@ -31,17 +31,22 @@ function isAlternative(path: Path): boolean {
   return path.at(-1) === 'alt';
 }
 
+function oneOf(options: readonly string[] = []): string {
+  return `one of ${options.join(', ')}`;
+}
+
 /** What the schema says of a value: its own description, or else the kind that it must be of. */
 function describe(schema: SchemaNode): string {
   const inner = nodeFor(schema, undefined) ?? schema;
-  return v.getDescription(schema) ?? v.getDescription(inner) ?? KINDS[inner.type] ?? inner.expects;
+  const kind = inner.type === 'picklist' ? oneOf(inner.options?.map(String)) : KINDS[inner.type];
+  return v.getDescription(schema) ?? v.getDescription(inner) ?? kind ?? inner.expects;
 }
 
 /** @param known the keys that the entry may have */
 export function unknownKey(path: Path, known: readonly string[]): Finding {
   const key = String(path.at(-1));
   const message = `"${key}" is not a key of this entry`;
-  const finding = error('unknown-key', path, message, `one of ${known.join(', ')}`);
+  const finding = error('unknown-key', path, message, oneOf(known));
   return { ...finding, atKey: true, nearest: nearest(key, known) };
 }
 
@@ -53,7 +58,7 @@ export function missingKey(schema: SchemaNode, path: Path): Finding {
 function notOneOf(value: unknown, path: Path, options: readonly string[]): Finding {
   const message =
     value === undefined ? 'its kind is missing' : `${show(value)} is not possible here`;
-  const finding = error('not-one-of', path, message, `one of ${options.join(', ')}`);
+  const finding = error('not-one-of', path, message, oneOf(options));
   return { ...finding, nearest: typeof value === 'string' ? nearest(value, options) : undefined };
 }
 

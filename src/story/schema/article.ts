@@ -93,7 +93,13 @@ export const step = v.strictObject({
     v.optional(v.strictObject({ value: plain, label: plain })),
     v.description('The one number that matters here, set large.'),
   ),
-  sources: v.pipe(v.array(refTo('sources')), v.description('What the text rests on.')),
+  sources: v.pipe(
+    v.array(refTo('sources')),
+    v.description('What the text rests on.'),
+    v.metadata({
+      otherwise: '"sources": [] with "claims": "none", where the step states no fact',
+    }),
+  ),
   claims: v.pipe(
     v.optional(v.picklist(['none'])),
     v.description('"none": the step states no fact, and needs no source.'),

@@ -12,6 +12,7 @@ export const id = v.pipe(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"',
   ),
+  v.metadata({ example: 'gas-to-europe' }),
   v.description('The name that other entries refer to, such as "gas-to-europe".'),
 );
 
@@ -53,6 +54,7 @@ export const date = v.pipe(
     'a date: a day "2024-07-09", a month "2024-07" or a year "2024"',
   ),
   v.check(isInCalendar, IN_CALENDAR),
+  v.metadata({ example: '2024-07-09' }),
   v.description('A day "2024-07-09", a month "2024-07" or a year "2024": as much as is known.'),
 );
 
@@ -61,6 +63,7 @@ export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as "2024-07-09"'),
   v.check(isInCalendar, IN_CALENDAR),
+  v.metadata({ example: '2024-07-09' }),
   v.description('A day, such as "2024-07-09".'),
 );
 
@@ -68,6 +71,7 @@ export const day = v.pipe(
 export const url = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'a web address that begins with https:// or http://'),
+  v.metadata({ example: 'https://example.org/' }),
   v.description('A web address that begins with https:// or http://.'),
 );
 
@@ -78,6 +82,7 @@ export const publicAddress = v.pipe(
     /^https?:\/\/[^\s/?#]+\.[^\s?#]+$/,
     'a web address without "?" and "#", such as "https://example.org/story/"',
   ),
+  v.metadata({ example: 'https://example.org/story/' }),
   v.description('The public address of the page, such as "https://example.org/story/".'),
 );
 
@@ -88,6 +93,7 @@ export const contact = v.pipe(
     /^(https?:\/\/[^\s/]+\.\S+|mailto:[^\s@]+@[^\s@]+)$/,
     'an address that begins with https:// or mailto:',
   ),
+  v.metadata({ example: 'mailto:desk@example.org' }),
   v.description('An address that begins with https:// or mailto:.'),
 );
 
@@ -95,6 +101,7 @@ export const contact = v.pipe(
 export const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, such as "en", "az" or "zh-Hans"'),
+  v.metadata({ example: 'en' }),
   v.description('A language tag (BCP 47), such as "en", "az" or "zh-Hans".'),
 );
 
@@ -140,6 +147,7 @@ export const year = v.pipe(
   v.integer('a whole year, such as 2024'),
   v.minValue(1, 'a year from 1 to 2200'),
   v.maxValue(2200, 'a year from 1 to 2200'),
+  v.metadata({ example: 2024 }),
 );
 
 /** How many decimals a figure is written with. */
