@@ -2,6 +2,7 @@
  * The dataset's check: either the story, or everything that is wrong with it.
  * It collects all problems, never stops at the first, and changes nothing.
  */
+import { withoutConsequences } from './consequences.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { examineStory } from './examine.ts';
 import { withExample } from './example.ts';
@@ -91,7 +92,8 @@ export function checkStory(source: string, file: string): CheckedStory {
   const { sound, findings } = examineStory(json.value);
   const draft = draftOf(sound);
   const shape = findings.map((finding) => withExample(finding, json.value));
-  const problems = [...json.duplicates, ...shape, ...RULES.flatMap((rule) => rule(draft))]
+  const all = [...json.duplicates, ...shape, ...RULES.flatMap((rule) => rule(draft))];
+  const problems = withoutConsequences(all, json.value)
     .map((finding) => locate(finding, json, file))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const isFaulty = problems.some(({ severity }) => severity === 'error');
