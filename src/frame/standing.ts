@@ -11,12 +11,14 @@ import { startOf } from './scope.ts';
 import { startStacked } from './stacked.ts';
 import { startStepper } from './stepper.ts';
 import { isTall } from './tall.ts';
+import { stepTeller } from './tell-host.ts';
 
 type Mode = 'stepper' | 'stacked' | 'linked';
 
 interface Told {
   root: HTMLElement;
   steps: readonly HTMLElement[];
+  /** Makes a step the current one. */
   enter: (step: HTMLElement | undefined) => void;
   snapshot: () => Promise<Snapshot | undefined>;
   options: FrameOptions;
@@ -34,6 +36,7 @@ export interface Standing {
 export function standIn({ root, steps, enter, snapshot, options, readOn }: Told): Standing {
   const page = document.documentElement;
   const host = meetHost(hear);
+  const tellStep = stepTeller(host.say);
   let current: HTMLElement | undefined;
   let stop = (): void => undefined;
   let linked: Linked | undefined;
@@ -51,8 +54,16 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
     if (page.dataset['embed'] === 'stepper' || options.state === 'stacked') host.sayHeight(card);
   }
 
+  /** The reader comes to a step. */
+  function read(step: HTMLElement | undefined): void {
+    enter(step);
+    tellStep(step?.id ?? '');
+  }
+
   function startLinked(): () => void {
-    linked = followHost({ steps, enter, say: host.say, measure });
+    // The card showed a step; the story stands at its top, before the first.
+    if (root.dataset['currentStep'] !== undefined) read(undefined);
+    linked = followHost({ steps, enter: read, say: host.say, measure });
     return () => {
       linked?.stop();
       linked = undefined;
@@ -60,8 +71,8 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
   }
 
   const start: Record<Mode, () => () => void> = {
-    stepper: () => startStepper({ root, steps, enter, readOn }, current),
-    stacked: () => startStacked({ root, steps, enter, snapshot }),
+    stepper: () => startStepper({ root, steps, enter, read, readOn }, current),
+    stacked: () => startStacked({ root, steps, enter: read, snapshot }),
     linked: startLinked,
   };
 

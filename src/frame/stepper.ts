@@ -3,7 +3,10 @@
 interface Told {
   root: HTMLElement;
   steps: readonly HTMLElement[];
+  /** Shows a step. */
   enter: (step: HTMLElement | undefined) => void;
+  /** The same, for one to which the reader goes. */
+  read: (step: HTMLElement | undefined) => void;
   /** What the button for a long text says. */
   readOn: string;
 }
@@ -34,7 +37,7 @@ function readOnButton(words: string, text: HTMLElement): HTMLButtonElement {
  * @returns what takes the card apart again
  */
 export function startStepper(
-  { root, steps, enter, readOn }: Told,
+  { root, steps, enter, read, readOn }: Told,
   first: HTMLElement | undefined,
 ): () => void {
   const listening = new AbortController();
@@ -49,11 +52,11 @@ export function startStepper(
     const isLong = step.getBoundingClientRect().bottom > text.getBoundingClientRect().bottom + 1;
     button.hidden = !isLong && !document.documentElement.hasAttribute('data-whole');
   };
-  const show = (step: HTMLElement | undefined) => {
+  const go = (step: HTMLElement | undefined) => {
     document.documentElement.removeAttribute('data-whole');
     button?.setAttribute('aria-expanded', 'false');
     if (text) text.scrollTop = 0;
-    enter(step);
+    read(step);
     fit();
   };
 
@@ -61,7 +64,7 @@ export function startStepper(
     'story:go',
     (event) => {
       event.preventDefault();
-      if (event.target instanceof HTMLElement) show(event.target);
+      if (event.target instanceof HTMLElement) go(event.target);
     },
     signal,
   );
@@ -72,14 +75,15 @@ export function startStepper(
       const step = link instanceof HTMLAnchorElement && link.hash ? stepOf(link, steps) : undefined;
       if (!step) return;
       event.preventDefault();
-      show(step);
+      go(step);
     },
     signal,
   );
   const resized = new ResizeObserver(fit);
   if (text) resized.observe(text);
   if (button) text.after(button);
-  show(first);
+  enter(first);
+  fit();
 
   return () => {
     listening.abort();

@@ -6,21 +6,20 @@ type Say = (message: FromFrame) => void;
 
 const stepOf = (root: HTMLElement) => root.dataset['currentStep'] ?? '';
 
-/** Says each step, and each chapter where another begins. */
-function tellSteps(root: HTMLElement, say: Say): void {
-  let chapter: string | undefined;
-  root.addEventListener('story:step', () => {
-    const id = stepOf(root);
-    const [now = ''] = id.split('/');
+/** @returns to be called with each step that the reader comes to: says it once, and its chapter where another begins */
+export function stepTeller(say: Say): (id: string) => void {
+  let told = '';
+  return (id) => {
+    if (id === told) return;
+    const [before, chapter = ''] = [told, id].map((each) => each.split('/')[0]);
+    told = id;
     say({ type: 'event', name: 'step', id });
-    if (now !== chapter) say({ type: 'event', name: 'chapter', id: now });
-    chapter = now;
-  });
+    if (chapter !== before) say({ type: 'event', name: 'chapter', id: chapter });
+  };
 }
 
-/** @param root the story's: its events, and the links that leave it, are told as they happen, with the step being read */
+/** @param root the story's: what is shared, and the links that leave it, are told as they happen, with the step being read */
 export function tellHost(root: HTMLElement, say: Say): void {
-  tellSteps(root, say);
   root.addEventListener('click', ({ target }) => {
     const isShared = target instanceof Element && target.closest('[data-share]');
     if (isShared) say({ type: 'event', name: 'share', id: stepOf(root) });

@@ -1,0 +1,121 @@
+/** Where an embed begins, and what its host hears of that. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
+import {
+  article,
+  hostPages,
+  openEmbed,
+  type Embedded,
+  type HostPage,
+  type Hosting,
+} from '../../support/host-page.ts';
+import { expectTogether, scrollStory } from '../../support/in-step.ts';
+import { launch } from '../../support/pages.ts';
+
+const { url, loader, story, steps } = framedSite();
+const series = story.timelines.find(({ kind }) => kind === 'series')?.id ?? '';
+
+/** Hears all that is told, from the first word on. */
+const EARS = `<script>window.heard = []; for (const name of ['step', 'chapter']) {
+  addEventListener('story:' + name, ({ detail }) => heard.push(name + ' ' + detail.id));
+}</script>`;
+const embed = (query = '', box = '') => ({
+  html: article(
+    `<div data-story="capitals" ${box}><iframe src="${url}?embed=1${query}" title="A story"></iframe></div>${loader}`,
+    EARS,
+  ),
+});
+
+const PAGES: Record<string, HostPage> = {
+  plain: embed(),
+  start: embed(`&start=${steps[5]}`),
+  hash: embed('', 'data-hash'),
+  card: embed('&state=stepper'),
+  chart: embed(`&view=series:${series}`),
+};
+
+let browser: Browser;
+let host: Hosting;
+beforeAll(async () => {
+  browser = await launch();
+  host = await hostPages((path) => PAGES[path]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** Opens a page, with its graphics alive. */
+async function open(path: string, state: string): Promise<Embedded> {
+  const opened = await openEmbed(browser, host.url + path, state);
+  await opened.frame.waitForSelector('[data-stage]:not([data-stage=""])', { state: 'attached' });
+  return opened;
+}
+
+const heard = ({ page }: Embedded) =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+const isAt = async ({ frame }: Embedded) => ({
+  step: await frame.locator('[data-story]').getAttribute('data-current-step'),
+  scene: await frame.locator('[data-stage]').getAttribute('data-stage'),
+});
+const chapterOf = (step = '') => step.split('/')[0];
+
+describe('a story that the host scrolls', () => {
+  it.each(['plain', 'start'])(
+    'begins with its opening scene, before the first step: %s',
+    async (path) => {
+      const opened = await open(path, 'linked');
+      await expect.poll(() => isAt(opened)).toEqual({ step: null, scene: 'opening' });
+      // Both sides have had their say.
+      await opened.page.waitForTimeout(600);
+      expect(await isAt(opened)).toEqual({ step: null, scene: 'opening' });
+      expect(await heard(opened)).toEqual([]);
+
+      const top = await opened.frame.locator('[data-step]').first().boundingBox();
+      const box = await opened.page.locator('[data-story]').boundingBox();
+      await scrollStory(opened, (top?.y ?? 0) - (box?.y ?? 0) - 300);
+      const [first] = steps;
+      await expect
+        .poll(() => heard(opened))
+        .toEqual([`step ${first}`, `chapter ${chapterOf(first)}`]);
+      await scrollStory(opened, 0);
+      await expect.poll(async () => (await heard(opened)).slice(2)).toEqual(['step ', 'chapter ']);
+      expect((await isAt(opened)).step).toBeNull();
+      await opened.close();
+    },
+  );
+
+  it('goes to the step that the host’s address names, and tells that one alone, once', async () => {
+    const opened = await open(`hash#${steps[5]}`, 'linked');
+    await expect.poll(async () => (await isAt(opened)).step).toBe(steps[5]);
+    await expectTogether(opened);
+    expect(await heard(opened)).toEqual([`step ${steps[5]}`, `chapter ${chapterOf(steps[5])}`]);
+    await opened.close();
+  });
+});
+
+describe('a card', () => {
+  it('tells each step to which its reader goes, not the one that it opens with', async () => {
+    const opened = await open('card', 'stepper');
+    const { frame, close } = opened;
+    const next = frame.locator('[data-go="1"][href^="#"]:not([aria-disabled])');
+    await next.waitFor();
+    expect((await isAt(opened)).step).toBe(steps[0]);
+    expect(await heard(opened)).toEqual([]);
+    await next.click();
+    const [, second] = steps;
+    await expect
+      .poll(() => heard(opened))
+      .toEqual([`step ${second}`, `chapter ${chapterOf(second)}`]);
+    await close();
+  });
+
+  it('of one chart tells no step', async () => {
+    const opened = await open('chart', 'stepper');
+    await expect.poll(async () => (await isAt(opened)).step).toMatch(/\w/);
+    await opened.page.waitForTimeout(600);
+    expect(await heard(opened)).toEqual([]);
+    await opened.close();
+  });
+});
