@@ -2,7 +2,7 @@
 import { USUAL, type FrameOptions, type FrameView } from '../embed/options.ts';
 import type { EmbedWords } from '../i18n/embed.ts';
 import type { StepId } from '../story/stage.ts';
-import { USUAL_HEIGHT, type Asked } from '../publish/snippets.ts';
+import { SCROLLED, USUAL_HEIGHT, type Asked } from '../publish/snippets.ts';
 import { verdictOn, type Colours } from './colour-verdict.ts';
 import type { Offer, OfferedChapter } from './offer.ts';
 
@@ -47,6 +47,10 @@ export function startsOf(what: What, offer: Offer): StepId[] {
   const chapter = chapterOf(what, offer);
   return (chapter ? [chapter] : offer.chapters).flatMap(({ steps }) => steps);
 }
+
+/** @returns whether the page's own scroll tells this: the story or a chapter, where the snippet brings the script. */
+export const isScrolled = (what: What, place: string) =>
+  SCROLLED.includes(place) && (what === 'story' || what.startsWith(CHAPTER));
 
 /** @returns what the frame's address says. */
 export function optionsOf(choice: Choice, offer: Offer): Partial<FrameOptions> {

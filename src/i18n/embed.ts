@@ -14,6 +14,9 @@ const en = {
   chapters: 'Chapters',
   start: 'Begin with',
   beginning: 'The beginning',
+  /** Said where the page’s own scroll tells the story. */
+  startScrolled:
+    'A card begins there. Where your page’s own scroll tells the story, it begins at the top and your page does not jump.',
   stepOf: '{chapter}: {n} of {all}',
   language: 'Language',
   height: 'Height in pixels',

@@ -8,6 +8,9 @@ import { piece, written, type Content } from './pieces.ts';
 export const KINDS = ['page', 'wordpress', 'amp', 'iframe', 'element'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Those with the loader: there the page's own scroll tells the story. */
+export const SCROLLED: readonly string[] = ['page', 'wordpress', 'element'] satisfies Kind[];
+
 /** What is embedded, and how. */
 export interface Asked {
   options: Partial<FrameOptions>;

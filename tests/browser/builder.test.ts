@@ -92,6 +92,23 @@ describe('the builder', () => {
     await close();
   });
 
+  it('says where the step to begin with has no effect', async () => {
+    const { page, close } = await openBuilder();
+    const start = page.getByLabel(words.start);
+    const about = () =>
+      start.evaluate((field) => {
+        const id = field.getAttribute('aria-describedby') ?? '';
+        return document.getElementById(id)?.textContent?.trim();
+      });
+    expect(await about()).toBe(words.startScrolled);
+    await page.locator('input[name="place"][value="iframe"]').check();
+    await expect.poll(about).toBe('');
+    await page.locator('input[name="place"][value="page"]').check();
+    await page.getByLabel(words.what).selectOption('map');
+    await expect.poll(about).toBe('');
+    await close();
+  });
+
   it('says in words which colours the story does not take, and leaves them out', async () => {
     const { page, close } = await openBuilder();
     await page.getByLabel(words.background, { exact: true }).check();

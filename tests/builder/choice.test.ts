@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../src/builder/colour-verdict.ts';
-import { askedOf, FIRST, optionsOf, startsOf, type Choice } from '../../src/builder/choice.ts';
+import {
+  askedOf,
+  FIRST,
+  isScrolled,
+  optionsOf,
+  startsOf,
+  type Choice,
+} from '../../src/builder/choice.ts';
 import { codeFor, PLACES } from '../../src/builder/code.ts';
 import { offerOf } from '../../src/builder/offer.ts';
 import { previewAddress, readPreview } from '../../src/builder/preview.ts';
@@ -71,6 +78,17 @@ describe('a choice', () => {
     expect(options({ what: `chapter:${second.id}`, start })).not.toHaveProperty('start');
     expect(startsOf('table', offer)).toEqual([]);
     expect(options({ what: 'table', start })).not.toHaveProperty('start');
+  });
+
+  it('is scrolled where the story or a chapter goes where scripts may', () => {
+    const scrolled = PLACES.filter((place) => isScrolled('story', place));
+    expect(scrolled).toEqual(['page', 'wordpress', 'element']);
+    const withScript = PLACES.filter((place) =>
+      codeFor({ place, choice: FIRST, offer, words, address: SITE }).includes('<script'),
+    );
+    expect(scrolled).toEqual(withScript);
+    expect(isScrolled(`chapter:${first.id}`, 'page')).toBe(true);
+    expect(isScrolled('map', 'page')).toBe(false);
   });
 
   it('does not say the story’s own language', () => {
