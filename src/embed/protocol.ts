@@ -72,8 +72,8 @@ function whole<T extends object>(message: { [K in keyof T]: T[K] | undefined }):
 /** @returns what the frame said; undefined where it is no message. */
 export function readFromFrame(data: unknown): FromFrame | undefined {
   const said = fieldsOf(data);
-  const type = said?.['type'];
   if (!said) return undefined;
+  const type = said['type'];
   const [story, card] = [px(said['story']), px(said['card'])];
   if (type === 'hello') return whole({ type, story, card, title: words(said['title']) });
   if (type === 'height') return whole({ type, story, card });
@@ -86,8 +86,8 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
 /** @returns what the host said; undefined where it is no message. */
 export function readFromHost(data: unknown): FromHost | undefined {
   const said = fieldsOf(data);
-  const type = said?.['type'];
   if (!said) return undefined;
+  const type = said['type'];
   if (type === 'ask' || type === 'unlink') return { type };
   if (type === 'init') {
     return whole({ type, page: words(said['page']), start: place(said['start']) });

@@ -101,7 +101,7 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
   }
 
   function hear(message: FromHost): void {
-    if (message.type === 'unlink') stand(alone());
+    if (message.type === 'unlink' && linked) stand(alone());
     else if (message.type === 'view') linked?.view(message);
     else if (message.type === 'init' && !linked && canScroll()) link(message);
   }
@@ -109,7 +109,8 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
   function watchSize(): void {
     // A new width, or typefaces that come late.
     const resized = new ResizeObserver(measure);
-    for (const part of root.querySelectorAll('.head, #text, .frame-foot')) resized.observe(part);
+    for (const part of root.querySelectorAll('.head, #text, .frame-foot'))
+      resized.observe(part);
     window.addEventListener('resize', () => {
       if (!linked && alone() !== page.dataset['embed']) stand(alone());
     });

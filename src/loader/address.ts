@@ -1,14 +1,13 @@
 /** The step being read in the host's address, where the host asks for it. */
 
-const STEP = /^#([\w-]+\/[\w-]+)$/;
+const STEP = /^#[\w-]+\/[\w-]+$/;
 
 /** ms that a step must have been read: browsers refuse an address that changes too often. */
 const REST = 400;
 
 /** @returns the step that the host's address names; '' for none. */
 export function stepInAddress(): string {
-  const [, step] = STEP.exec(location.hash) || [];
-  return step || '';
+  return STEP.test(location.hash) ? location.hash.slice(1) : '';
 }
 
 /** @returns to be told each step; the last one stands in the address after a while */
@@ -17,7 +16,7 @@ export function addressFollower(): (step: string) => void {
   return (step) => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      if (step || STEP.test(location.hash)) {
+      if (step || stepInAddress()) {
         const hash = step && `#${step}`;
         history.replaceState(history.state, '', location.pathname + location.search + hash);
       }

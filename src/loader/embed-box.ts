@@ -45,8 +45,13 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   let heldUntil = 0;
   let width = window.innerWidth;
   let last = '';
+  /** px that the page last heard of. */
+  let told = 0;
 
-  const tell = (message: FromHost) => frame.contentWindow?.postMessage(written(message), '*');
+  const tell = (message: FromHost) => {
+    const { contentWindow } = frame;
+    if (contentWindow) contentWindow.postMessage(written(message), '*');
+  };
   const undress = () => undo.splice(0).forEach((each) => each());
   const scrolling = () => scroller || (document.scrollingElement as HTMLElement);
   /** What the story can use of the window. */
@@ -55,9 +60,13 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     return { top: top + offset(), height: height - offset() };
   };
 
-  /** By itself: as high as the card asks. */
+  /** By itself: as high as the card asks. The answer ends its greetings. */
   function card(): void {
-    if (hello) undo.push(tall(frame, hello.card));
+    undress();
+    tell({ type: 'unlink' });
+    if (!hello) return;
+    undo.push(dress(frame, { display: 'block', height: `${hello.card}px`, border: '0' }));
+    tellHeight(hello.card);
   }
 
   /** Room for the story's first view, before it is there. */
@@ -70,7 +79,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   }
 
   function link(): void {
-    if (state !== 'waiting' || !hello?.story || !mayGrow(box, port())) return;
+    if (state !== 'waiting' || !hello || !hello.story || !mayGrow(box, port())) return;
     undress();
     scroller = scrollerOf(box);
     height = port().height;
@@ -104,9 +113,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
 
   function refuse(): void {
     state = 'refused';
-    undress();
     card();
-    tell({ type: 'unlink' });
   }
 
   /** Says nothing of the place until the frame has answered to its new size. */
@@ -168,12 +175,14 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
       heldUntil = 0;
       // A place that came before the new height was not taken.
       last = '';
+      tellHeight(story);
       view();
-    } else if (!message.story || state === 'refused') {
-      undress();
-      card();
-    }
-    event('height', { height: state === 'linked' ? story : message.card });
+    } else if (!message.story || state === 'refused') card();
+  }
+
+  function tellHeight(px: number): void {
+    if (px !== told) event('height', { height: px });
+    told = px;
   }
 
   function event(name: string, detail: object): void {
@@ -185,7 +194,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     if (!message) return;
     if (message.type === 'hello') {
       // A frame that was loaded anew knows nothing of us.
-      if (state === 'linked') return (tell({ type: 'init', page: '', start: '' }), hold());
+      if (state === 'linked') return init('');
       hello = message;
       if (!frame.title) frame.title = message.title;
       measured(message);

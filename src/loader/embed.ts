@@ -40,7 +40,7 @@ function watch(): StoryEmbed {
 
   const all = (order: 'scrolled' | 'resized') => () => boxes.forEach((box) => box[order]());
   // An app's own scroller scrolls without bubbling.
-  document.addEventListener('scroll', all('scrolled'), { capture: true, passive: true });
+  document.addEventListener('scroll', all('scrolled'), true);
   window.addEventListener('resize', all('resized'));
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     boxes.forEach((box) => {

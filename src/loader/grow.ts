@@ -5,7 +5,7 @@ import type { Port } from './ancestors.ts';
 export function mayGrow(box: HTMLElement, port: Port): boolean {
   const { top, bottom } = box.getBoundingClientRect();
   const end = port.top + port.height;
-  const isPainted = performance.getEntriesByType('paint').length > 0;
+  const isPainted = performance.getEntriesByType('paint').length;
   return !isPainted || bottom >= end - 1 || top >= end || bottom <= port.top;
 }
 

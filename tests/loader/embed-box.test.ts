@@ -25,6 +25,15 @@ beforeEach(() => {
 });
 
 const say = (message: FromFrame) => box.hear(written(message));
+
+/** px, in the order in which the page hears of them. */
+function heightsTold(): number[] {
+  const heights: number[] = [];
+  document.querySelector('div')?.addEventListener('story:height', (event) => {
+    heights.push((event as CustomEvent<{ height: number }>).detail.height);
+  });
+  return heights;
+}
 const views = () => heard.filter(({ type }) => type === 'view');
 
 describe('the host’s side', () => {
@@ -41,5 +50,21 @@ describe('the host’s side', () => {
     expect(views()).toHaveLength(1);
     say({ type: 'height', story: 9100, card: 700 });
     expect(views()).toHaveLength(2);
+  });
+
+  it('answers a card, and tells the page of each new height once', () => {
+    const heights = heightsTold();
+    for (let i = 0; i < 3; i++) say({ type: 'hello', story: 0, card: 700, title: 'A story' });
+    expect(heights).toEqual([700]);
+    expect(heard.map(({ type }) => type)).toEqual(['ask', 'unlink', 'unlink', 'unlink']);
+    for (const card of [720, 720, 700]) say({ type: 'height', story: 0, card });
+    expect(heights).toEqual([700, 720, 700]);
+  });
+
+  it('tells no height of a card that becomes a story', () => {
+    const heights = heightsTold();
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    for (const story of [9000, 9000, 9100]) say({ type: 'height', story, card: 700 });
+    expect(heights).toEqual([9000, 9100]);
   });
 });

@@ -1,0 +1,92 @@
+/** How a card stands in its host's page: its height and its edges. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
+import {
+  article,
+  hostPages,
+  openEmbed,
+  type Embedded,
+  type HostPage,
+  type Hosting,
+} from '../../support/host-page.ts';
+import { launch } from '../../support/pages.ts';
+
+const { url, loader } = framedSite();
+
+/** Counts what the page hears of heights, and how often the frame greets. */
+const EARS = `<script>window.heights = []; window.greetings = 0;
+addEventListener('story:height', ({ detail }) => heights.push(detail.height));
+addEventListener('message', ({ data }) => { if (data.type === 'hello') greetings++; });</script>`;
+/** A frame as browsers draw it by themselves. */
+const BARE = '<style>iframe{display:inline !important;border:2px inset}</style>';
+
+const frame = (query: string, attributes = '') =>
+  `<iframe src="${url}?embed=1${query}" title="A story" width="100%" height="720" ${attributes}></iframe>`;
+const linked = (query: string, head = '') => ({
+  html: article(`<div data-story="capitals">${frame(query)}</div>${loader}`, EARS + head),
+});
+
+const PAGES: Record<string, HostPage> = {
+  map: linked('&view=map', BARE),
+};
+
+let browser: Browser;
+let host: Hosting;
+beforeAll(async () => {
+  browser = await launch();
+  host = await hostPages((path) => PAGES[decodeURIComponent(path)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const open = (path: string, width = 1000) =>
+  openEmbed(browser, host.url + encodeURIComponent(path), 'stepper', {
+    viewport: { width, height: 800 },
+  });
+
+/** Waits until the frame is as high as it asked to be. @returns px */
+async function settled({ page }: Embedded): Promise<number> {
+  const heard = () =>
+    page.evaluate(() => (window as unknown as { heights: number[] }).heights.at(-1));
+  const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+  await expect.poll(async () => (await height()) === (await heard())).toBe(true);
+  return height();
+}
+
+describe('a card with the loader', () => {
+  it('tells its height once, and again only where it has another', async () => {
+    const opened = await open('map');
+    const { page, close } = opened;
+    await settled(opened);
+    const told = () =>
+      page.evaluate(() => {
+        const { heights, greetings } = window as unknown as {
+          heights: number[];
+          greetings: number;
+        };
+        return { heights, greetings };
+      });
+    const before = await told();
+    expect(before.heights.filter((px, i, all) => px === all[i - 1])).toEqual([]);
+    await page.waitForTimeout(1200);
+    expect(await told()).toEqual(before);
+    await close();
+  });
+
+  it('has no edge, and no gap under it', async () => {
+    const opened = await open('map');
+    const { page, close } = opened;
+    const height = await settled(opened);
+    const box = await page.locator('[data-story]').boundingBox();
+    expect(box?.height).toBe(height);
+    expect(await page.locator('iframe').evaluate((own: HTMLElement) => own.offsetHeight)).toBe(
+      height,
+    );
+    await page.evaluate(() => window.storyEmbed?.destroy());
+    expect(await page.locator('iframe').getAttribute('style')).toBeNull();
+    await close();
+  });
+});
