@@ -109,7 +109,7 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
   function watchSize(): void {
     // A new width, or typefaces that come late.
     const resized = new ResizeObserver(measure);
-    for (const part of root.querySelectorAll('.head, #text, .frame-foot'))
+    for (const part of root.querySelectorAll('.head, #text, #events, .frame-foot'))
       resized.observe(part);
     window.addEventListener('resize', () => {
       if (!linked && alone() !== page.dataset['embed']) stand(alone());

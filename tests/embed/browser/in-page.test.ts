@@ -1,5 +1,5 @@
-/** How a card stands in its host's page: its height and its edges. */
-import type { Browser } from 'playwright-core';
+/** How a card stands in its host's page: its height, its edges, its foot. */
+import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
 import {
@@ -29,6 +29,8 @@ const linked = (query: string, head = '') => ({
 
 const PAGES: Record<string, HostPage> = {
   map: linked('&view=map', BARE),
+  table: linked('&view=table'),
+  'table alone': { html: article(`<div class="card">${frame('&view=table')}</div>`) },
 };
 
 let browser: Browser;
@@ -55,6 +57,14 @@ async function settled({ page }: Embedded): Promise<number> {
   await expect.poll(async () => (await height()) === (await heard())).toBe(true);
   return height();
 }
+
+/** px from the frame's top to its foot's end, of what can be scrolled in it, and of the frame. */
+const sizes = (frame: Frame) =>
+  frame.evaluate(() => ({
+    foot: Math.round(document.querySelector('.frame-foot')?.getBoundingClientRect().bottom ?? 0),
+    scrolls: document.documentElement.scrollHeight - innerHeight,
+    frame: innerHeight,
+  }));
 
 describe('a card with the loader', () => {
   it('tells its height once, and again only where it has another', async () => {
@@ -87,6 +97,42 @@ describe('a card with the loader', () => {
     );
     await page.evaluate(() => window.storyEmbed?.destroy());
     expect(await page.locator('iframe').getAttribute('style')).toBeNull();
+    await close();
+  });
+});
+
+describe('the table', () => {
+  it.each([360, 1000])(
+    'is as high as it needs up to a bound, past which its foot stays in sight: %i px wide',
+    async (width) => {
+      const opened = await open('table', width);
+      const height = await settled(opened);
+      const { foot, scrolls, frame } = await sizes(opened.frame);
+      expect(foot).toBe(frame);
+      expect(height).toBeGreaterThan(800);
+      expect(height).toBeLessThanOrEqual(2000);
+      if (height < 2000) expect(scrolls).toBe(0);
+      await opened.close();
+    },
+  );
+
+  it('scrolls in a frame without the loader to its last row, with its foot in sight', async () => {
+    const { frame, close } = await open('table alone');
+    await frame.locator('.frame-foot').waitFor();
+    const before = await sizes(frame);
+    const isOnTop = await frame.locator('.frame-foot a').evaluate((link) => {
+      const { left, top } = link.getBoundingClientRect();
+      return document.elementFromPoint(left + 2, top + 2) === link;
+    });
+    expect(isOnTop).toBe(true);
+    expect(before.scrolls).toBeGreaterThan(0);
+    expect(before.foot).toBe(before.frame);
+    await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const [last, foot] = await Promise.all([
+      frame.locator('#events tr').last().boundingBox(),
+      frame.locator('.frame-foot').boundingBox(),
+    ]);
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
     await close();
   });
 });
