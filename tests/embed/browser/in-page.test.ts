@@ -31,6 +31,7 @@ const PAGES: Record<string, HostPage> = {
   map: linked('&view=map', BARE),
   table: linked('&view=table'),
   'table alone': { html: article(`<div class="card">${frame('&view=table')}</div>`) },
+  tall: { html: article(frame('&state=stepper', 'style="height:5000px"')) },
 };
 
 let browser: Browser;
@@ -135,4 +136,13 @@ describe('the table', () => {
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
     await close();
   });
+});
+
+it('a card in a frame higher than any screen stays together at its top', async () => {
+  const { frame, close } = await open('tall');
+  await frame.locator('.frame-foot').waitFor();
+  const { foot } = await sizes(frame);
+  expect(foot).toBeGreaterThan(800);
+  expect(foot).toBeLessThanOrEqual(1000);
+  await close();
 });
