@@ -3,7 +3,7 @@
 export const ELEMENT = 'story-embed';
 
 /** What the element says of its frame; the rest (`data-offset`, `data-hash`) it says of itself. */
-const HANDED_ON = ['src', 'title', 'loading', 'sandbox', 'height'];
+const HANDED_ON = ['src', 'title', 'loading', 'sandbox', 'height', 'allow'];
 
 /** Defines the element, where nobody has. */
 export function defineElement(): void {

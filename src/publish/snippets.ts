@@ -34,6 +34,9 @@ export interface Embedded {
 /** px of a frame that nobody gave a height; a card with its map, its chart and a step's text. */
 export const USUAL_HEIGHT = 720;
 
+/** What the frame may use, so that its readers can share: the system's dialog, or a copied link. */
+const ALLOW = 'web-share; clipboard-write';
+
 /** @returns the framed story's address. */
 export function frameAddress({ options }: Pick<Asked, 'options'>, { address }: Embedded): string {
   return new URL(writeOptions(options), address).href;
@@ -61,6 +64,7 @@ const frame = (asked: Asked, story: Embedded) =>
     height: `${asked.height}`,
     loading: 'lazy',
     frameborder: '0',
+    allow: ALLOW,
   });
 
 /** The box that the loader takes over, the link, the loader. */
@@ -91,6 +95,7 @@ function forAmp(asked: Asked, story: Embedded): Content {
     height: `${asked.height}`,
     sandbox: 'allow-scripts allow-same-origin allow-popups',
     frameborder: '0',
+    allow: ALLOW,
     resizable: '',
   };
   return [piece('amp-iframe', attributes, '\n  ', placeholder, '\n  ', more, '\n')];
@@ -99,7 +104,8 @@ function forAmp(asked: Asked, story: Embedded): Content {
 /** The loader's own element; what stands in it is for browsers without scripts. */
 function asElement(asked: Asked, story: Embedded): Content {
   const { title, height } = asked;
-  const attributes = { src: frameAddress(asked, story), title, height: `${height}` };
+  const src = frameAddress(asked, story);
+  const attributes = { src, title, height: `${height}`, allow: ALLOW };
   return [piece('story-embed', attributes, link(asked, story)), '\n', loader(story)];
 }
 

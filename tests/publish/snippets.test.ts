@@ -43,6 +43,7 @@ describe.each(KINDS)('the snippet for %s', (kind) => {
         expect(readOptions(src.search)).toEqual(asked.options);
         expect(frame.get('title')).toBe(asked.title);
         expect(frame.get('height')).toBe(`${asked.height}`);
+        expect(frame.get('allow')).toBe('web-share; clipboard-write');
         const [link] = elements.filter(({ name }) => name === 'a');
         expect(link && textIn(link.element)).toBe(title.replace(/\s+/g, ' ').trim());
       }),
@@ -78,7 +79,7 @@ describe('a snippet', () => {
   it('is this for a plain page', () => {
     expect(snippet('page', plain, story)).toBe(
       `<div data-story="ferry">
-  <iframe src="https://example.org/ferry/?embed=1" title="Can one ship join two shores?" width="100%" height="720" loading="lazy" frameborder="0"></iframe>
+  <iframe src="https://example.org/ferry/?embed=1" title="Can one ship join two shores?" width="100%" height="720" loading="lazy" frameborder="0" allow="web-share; clipboard-write"></iframe>
 </div>
 <p><a href="https://example.org/ferry/">Can one ship join two shores?</a></p>
 <script async src="https://example.org/ferry/embed.js"></script>`,
