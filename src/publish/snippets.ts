@@ -48,7 +48,8 @@ function placeIn({ chapter, start }: Partial<FrameOptions>, address: string): st
   return id === undefined ? address : `${address}#${id}`;
 }
 
-const link = ({ options }: Asked, { address, title }: Embedded) =>
+/** Names what is in the frame, as the frame itself does. */
+const link = ({ options, title }: Asked, { address }: Embedded) =>
   piece('a', { href: placeIn(options, address) }, title);
 
 const credit = (asked: Asked, story: Embedded) => piece('p', {}, link(asked, story));

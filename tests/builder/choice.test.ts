@@ -10,7 +10,7 @@ import {
   startsOf,
   type Choice,
 } from '../../src/builder/choice.ts';
-import { codeFor, PLACES } from '../../src/builder/code.ts';
+import { codeFor, PLACES, type Place } from '../../src/builder/code.ts';
 import { offerOf } from '../../src/builder/offer.ts';
 import { previewAddress, readPreview } from '../../src/builder/preview.ts';
 import { lookOf } from '../../src/frame/look.ts';
@@ -101,6 +101,18 @@ describe('a choice', () => {
     expect(title('map')).toBe(`The map: ${story.story.title}`);
     expect(title(`chapter:${first.id}`)).toBe(`${first.title}: ${story.story.title}`);
     expect(title(`series:${chart.id}`)).toBe(`${chart.title}: ${story.story.title}`);
+  });
+
+  it('names what is in the frame in the link under it, too', () => {
+    const code = (place: Place, what: Choice['what']) =>
+      codeFor({ place, choice: { ...FIRST, what }, offer, words, address: SITE });
+    for (const place of PLACES) {
+      expect(code(place, 'story')).toContain(`>${story.story.title}</a>`);
+      expect(code(place, 'table')).toContain(`>The table of events: ${story.story.title}</a>`);
+      expect(code(place, `chapter:${first.id}`)).toContain(
+        `>${first.title}: ${story.story.title}</a>`,
+      );
+    }
   });
 
   it.each([

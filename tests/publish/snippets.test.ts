@@ -45,7 +45,7 @@ describe.each(KINDS)('the snippet for %s', (kind) => {
         expect(frame.get('height')).toBe(`${asked.height}`);
         expect(frame.get('allow')).toBe('web-share; clipboard-write');
         const [link] = elements.filter(({ name }) => name === 'a');
-        expect(link && textIn(link.element)).toBe(title.replace(/\s+/g, ' ').trim());
+        expect(link && textIn(link.element)).toBe(asked.title.replace(/\s+/g, ' ').trim());
       }),
     );
   });
