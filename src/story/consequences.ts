@@ -90,12 +90,18 @@ const explainsOutside: Explains = (error, other, story) => {
   return ['date', 'end'].includes(key) && isOfEvent(error, other.value, story);
 };
 
+/** What would excuse it cannot be read. */
+const explainsNoSource: Explains = ({ path }, other) =>
+  ['claims', 'verdict'].includes(String(path.at(-1))) && isIn(path, other.path.slice(0, -1));
+
 const explainsGap: Explains = ({ path }) => path[0] === 'series' && path[2] === 'figures';
 
 /** By the rule of what may follow. */
 const EXPLAINS: Partial<Record<string, Explains>> = {
   unused: explainsUnused,
   'unknown-reference': explainsUnknown,
+  'wrong-lane': explainsUnknown,
+  'no-source': explainsNoSource,
   'not-shown': explainsSight,
   'no-lane': explainsSight,
   'focus-not-held': explainsSight,

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { formatPath, type Finding, type Path } from './problem.ts';
 import { isRecord, nodeFor, STORY_NODE, type SchemaNode } from './schema-node.ts';
-import { misshapen, missingKey, unknownKey } from './shape-words.ts';
+import { misshapen, missingKey, notAnEntry, unknownKey } from './shape-words.ts';
 import type { Story } from './story.ts';
 
 /** A dataset of which any part may be missing: what has the right shape, where it stands. */
@@ -69,7 +69,15 @@ function examineInside(schema: SchemaNode, value: unknown, path: Path): Examined
   return { sound: id, findings: [] };
 }
 
+/** A list, above all: valibot would look for the keys in it. */
+function isUnlikeEntry(schema: SchemaNode, value: unknown): boolean {
+  const type = nodeFor(schema, value)?.type ?? '';
+  return ['strict_object', 'variant'].includes(type) && !isRecord(value);
+}
+
 function examineValue(schema: SchemaNode, value: unknown, path: Path): Examined {
+  if (isUnlikeEntry(schema, value))
+    return { sound: undefined, findings: [notAnEntry(value, path)] };
   const inside = examineInside(schema, value, path);
   if (inside.findings.length > 0) return inside;
   // All is well inside; what the schema finds now is wrong with the value itself.

@@ -89,6 +89,10 @@ function wrongForm(schema: SchemaNode, issue: v.BaseIssue<unknown>, path: Path):
   return error(rule, path, messageFor(rule, issue.input), expected);
 }
 
+export function notAnEntry(value: unknown, path: Path): Finding {
+  return error('wrong-type', path, `${show(value)} is of the wrong kind`, 'an entry in { }');
+}
+
 /**
  * @param schema what the value must meet
  * @param issue what valibot finds wrong with the value itself

@@ -16,6 +16,7 @@ function tell(changes: Record<string, unknown>): string[] {
   return problems.map(({ message }) => message);
 }
 
+const ACTOR = { id: 'plan', name: 'Plan', kind: 'person', colour: 'red' };
 const TIMELINE = 'chapters.0.steps.0.scene.timeline';
 
 describe('one mistake', () => {
@@ -45,6 +46,16 @@ describe('one mistake', () => {
       },
       '"lnks" is not a key of this entry',
     ],
+    [
+      'themes left out, and a lane that is an actor too',
+      { themes: undefined, 'actors.1': ACTOR },
+      '"themes" is missing',
+    ],
+    ['a wrong excuse', { 'chapters.0.steps.1.claims': 'non' }, '"non" is not possible here'],
+    ['a list for an entry', { 'places.0': [] }, 'a list is of the wrong kind'],
+    ['a list for a scene', { 'chapters.0.steps.0.scene': [] }, 'a list is of the wrong kind'],
+    ['a list for a timeline', { 'timelines.0': [] }, 'a list is of the wrong kind'],
+    ['a text for a timeline', { 'timelines.0': 'x' }, '"x" is of the wrong kind'],
     [
       'a window turned round',
       { [`${TIMELINE}.from`]: '2023', [`${TIMELINE}.to`]: '2020' },
