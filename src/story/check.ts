@@ -9,7 +9,7 @@ import { withExample } from './example.ts';
 import { locateJson, type LocatedJson } from './locate.ts';
 import { notAStory } from './not-a-story.ts';
 import { formatPath, type Finding, type Problem } from './problem.ts';
-import { reversedDates } from './rules/dates.ts';
+import { eventsAhead, reversedDates } from './rules/dates.ts';
 import { faultyFigures } from './rules/figures.ts';
 import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
@@ -31,6 +31,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   repeatedReferences,
   unusedEntries,
   reversedDates,
+  eventsAhead,
   reversedBoxes,
   linksToThemselves,
   claimsWithoutSource,

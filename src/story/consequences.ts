@@ -94,6 +94,13 @@ const explainsOutside: Explains = (error, other, story) => {
 const explainsNoSource: Explains = ({ path }, other) =>
   ['claims', 'verdict'].includes(String(path.at(-1))) && isIn(path, other.path.slice(0, -1));
 
+/** The day of the story, or whether the event lies ahead, cannot be read. */
+const explainsAhead: Explains = ({ path }, other) => {
+  const key = String(path.at(-1));
+  if (path[0] === 'story') return ['story', 'published', 'updated'].includes(key);
+  return key === 'scheduled' && isIn(path, other.path.slice(0, -1));
+};
+
 const explainsGap: Explains = ({ path }) => path[0] === 'series' && path[2] === 'figures';
 
 /** By the rule of what may follow. */
@@ -106,6 +113,7 @@ const EXPLAINS: Partial<Record<string, Explains>> = {
   'no-lane': explainsSight,
   'focus-not-held': explainsSight,
   'focus-outside': explainsOutside,
+  'not-scheduled': explainsAhead,
   'share-gap': explainsGap,
 };
 

@@ -38,6 +38,7 @@ no-source-step | 29:22 | error no-source | chapters[0].steps[0].sources | the st
 not-one-of | 74:17 | error not-one-of | events[0].status | "confirmd" is not possible here | one of confirmed, reported, disputed | confirmed
 not-one-of-kinds | 102:35 | error not-one-of | timelines[1].kind | "serie" is not possible here | one of events, series | series
 not-one-of-measures | 109:133 | error not-one-of | timelines[1].measure.kind | "indx" is not possible here | one of index, share | index
+not-scheduled | 78:15 | warning not-scheduled | events[1].date | 2022-07 is later than 2022-06-30, when the story was last updated | "scheduled": true for what is to come, or a later day in "updated" of the story
 not-shown | 65:13 | warning not-shown | events[0].id | no timeline shows the event "talk" | a timeline with a lane for it, or one that lists it
 off-the-globe | 51:44 | error off-the-globe | places[0].lat | -118.12 is off the globe | degrees north, from -90 to 90
 off-the-globe-box | 32:83 | error off-the-globe | chapters[0].steps[0].scene.map.frame.west | 185 is off the globe | degrees east, from -180 to 180

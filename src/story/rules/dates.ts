@@ -1,4 +1,4 @@
-/** Ends that come after their beginnings. */
+/** Ends that come after their beginnings, and what still lies ahead. */
 import { parseDate } from '../dates.ts';
 import { entriesOf, scenesOf, type Draft } from '../draft.ts';
 import type { Finding, Path } from '../problem.ts';
@@ -36,4 +36,27 @@ export function reversedDates({ story }: Draft): Finding[] {
       ),
     ),
   ];
+}
+
+/** The last day on which somebody saw to the story. */
+function lastSeen({ story = {} }: Draft['story']): string | undefined {
+  const days = [story.published, story.updated].filter((day) => day !== undefined);
+  return days.sort().at(-1);
+}
+
+/** Warns of events that begin after the story was last seen to, and are not said to lie ahead. */
+export function eventsAhead({ story }: Draft): Finding[] {
+  const today = lastSeen(story);
+  const end = today === undefined ? undefined : parseDate(today)?.end;
+  if (end === undefined) return [];
+  return entriesOf(story.events, ['events'])
+    .filter(({ value }) => value.scheduled !== true)
+    .filter(({ value }) => (parseDate(value.date ?? '')?.start ?? 0) >= end)
+    .map(({ value, path }) => ({
+      severity: 'warning',
+      rule: 'not-scheduled',
+      path: [...path, 'date'],
+      message: `${value.date} is later than ${today}, when the story was last updated`,
+      expected: '"scheduled": true for what is to come, or a later day in "updated" of the story',
+    }));
 }
