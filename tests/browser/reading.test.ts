@@ -48,7 +48,8 @@ function expectedOf(scene: Scene, story: Story) {
   };
 }
 
-async function settled(page: Page): Promise<void> {
+/** @param apart ms between two looks: the longer, the surer on a machine that does other things too */
+async function settled(page: Page, apart = 120): Promise<void> {
   // The map waits for the reader to rest, flies, and then stands: two equal looks in a row.
   const look = () =>
     page.evaluate(() => document.querySelector('[data-graphic="map"] svg')?.innerHTML ?? '');
@@ -57,7 +58,7 @@ async function settled(page: Page): Promise<void> {
     .poll(
       async () => {
         const before = await look();
-        await page.waitForTimeout(120);
+        await page.waitForTimeout(apart);
         return before === (await look());
       },
       { timeout: 10_000 },
@@ -124,7 +125,7 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
     if (!first || !middle || !last) throw new Error('a story with steps was expected');
     const { page, close } = await read();
     const picture = async () => {
-      await settled(page);
+      await settled(page, 600);
       return page.evaluate(() =>
         [...document.querySelectorAll('[data-graphic] svg *')].map((element) => {
           const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
