@@ -77,14 +77,19 @@ function partOf(what: What, offer: Offer, words: EmbedWords): string | undefined
   return what === 'map' || what === 'timeline' || what === 'table' ? words[what] : undefined;
 }
 
+/** @returns px that the snippet says: the height that is chosen, or the nearest that can be; the usual one for none. */
+export function heightOf(chosen: Choice['height']): number {
+  const { min, max } = HEIGHTS;
+  return Math.round(Math.min(max, Math.max(min, chosen ?? USUAL_HEIGHT)));
+}
+
 /** @returns what a snippet is made for. */
 export function askedOf(choice: Choice, offer: Offer, words: EmbedWords): Asked {
   const { title } = offer.story;
   const part = partOf(choice.what, offer, words);
-  const { min, max } = HEIGHTS;
   return {
     options: optionsOf(choice, offer),
-    height: Math.round(Math.min(max, Math.max(min, choice.height ?? USUAL_HEIGHT))),
+    height: heightOf(choice.height),
     title: part === undefined ? title : `${part}: ${title}`,
   };
 }

@@ -20,7 +20,9 @@ const en = {
   stepOf: '{chapter}: {n} of {all}',
   language: 'Language',
   height: 'Height in pixels',
-  heightAbout: 'Until the script knows how much room there is.',
+  heightAbout: 'From {min} to {max}, until the script knows how much room there is.',
+  /** Said where the field holds another. */
+  heightUsed: 'This height cannot be used. The snippet says {px}.',
   theme: 'Colours',
   themes: { auto: 'As the reader’s system has them', light: 'Light', dark: 'Dark' },
   accent: 'An accent of your own',

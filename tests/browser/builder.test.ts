@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { embedWords } from '../../src/i18n/embed.ts';
+import { fillIn } from '../../src/i18n/fill-in.ts';
 import { stepId } from '../../src/story/stage.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { elementsOf } from '../support/read-html.ts';
@@ -110,6 +111,28 @@ describe('the builder', () => {
     await page.locator('input[name="place"][value="page"]').check();
     await page.getByLabel(words.what).selectOption('map');
     await expect.poll(about).toBe('');
+    await close();
+  });
+
+  it.each([
+    ['100', 320],
+    ['5000', 2000],
+    ['-5', 320],
+    ['', 720],
+  ])('says which height it uses where %o is asked for', async (height, px) => {
+    const { page, close } = await openBuilder();
+    const field = page.getByLabel(words.height);
+    const said = page.locator('[data-refused="height"]');
+    expect(await said.textContent()).toMatch(/^\s*$/);
+    await field.fill(height);
+    await expect
+      .poll(async () => (await said.innerText()).trim())
+      .toBe(fillIn(words.heightUsed, { px: `${px}` }));
+    expect(await code(page)).toContain(` height="${px}"`);
+    const about = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+    expect(about).toContain(await said.getAttribute('id'));
+    await field.fill('600');
+    await expect.poll(async () => (await said.innerText()).trim()).toBe('');
     await close();
   });
 
