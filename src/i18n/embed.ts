@@ -16,13 +16,13 @@ const en = {
   beginning: 'The beginning',
   /** Said where the page’s own scroll tells the story. */
   startScrolled:
-    'A card begins there. Where your page’s own scroll tells the story, it begins at the top and your page does not jump.',
+    'A card begins with this step. Where your page’s own scroll tells the story, it begins at the top and your page does not jump.',
   stepOf: '{chapter}: {n} of {all}',
   language: 'Language',
   height: 'Height in pixels',
   heightAbout: 'From {min} to {max}, until the script knows how much room there is.',
   /** Said where the field holds another. */
-  heightUsed: 'This height cannot be used. The snippet says {px}.',
+  heightUsed: 'The snippet says {px} instead.',
   theme: 'Colours',
   themes: { auto: 'As the reader’s system has them', light: 'Light', dark: 'Dark' },
   accent: 'An accent of your own',
