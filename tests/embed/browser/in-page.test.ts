@@ -29,6 +29,7 @@ const linked = (query: string, head = '') => ({
 
 const PAGES: Record<string, HostPage> = {
   map: linked('&view=map', BARE),
+  stepper: linked('&state=stepper'),
   table: linked('&view=table'),
   'table alone': { html: article(`<div class="card">${frame('&view=table')}</div>`) },
   tall: { html: article(frame('&state=stepper', 'style="height:5000px"')) },
@@ -84,6 +85,20 @@ describe('a card with the loader', () => {
     expect(before.heights.filter((px, i, all) => px === all[i - 1])).toEqual([]);
     await page.waitForTimeout(1200);
     expect(await told()).toEqual(before);
+    await close();
+  });
+
+  it('is not begun anew by the page’s answers to its heights', async () => {
+    const opened = await open('stepper');
+    const { page, frame, close } = opened;
+    const before = await settled(opened);
+    const button = frame.locator('.read-on');
+    await button.evaluate((own) => own.setAttribute('data-same', ''));
+    await page.setViewportSize({ width: 400, height: 800 });
+    await expect.poll(() => settled(opened)).not.toBe(before);
+    // The answer to the last height has come, too.
+    await page.waitForTimeout(300);
+    expect(await button.getAttribute('data-same')).toBe('');
     await close();
   });
 
