@@ -4,7 +4,7 @@ import { plainPage } from '../../src/bench/plain-page.ts';
 import { plainText } from '../../src/story/inline.ts';
 import { wholeStory } from '../support/whole-story.ts';
 
-const story = wholeStory({ title: 'Ships & <ferries>' });
+const story = wholeStory({ title: 'Ships & <3 ferries>' });
 const html = plainPage(story);
 
 /** The page's words as a reader sees them, each white space as one space. */
@@ -42,7 +42,7 @@ describe('plainPage', () => {
   });
 
   it('keeps the marks of HTML in texts as text', () => {
-    expect(html).toContain('<h1>Ships &amp; &lt;ferries&gt;</h1>');
+    expect(html).toContain('<h1>Ships &amp; &lt;3 ferries&gt;</h1>');
   });
 
   it('is the same page each time', () => {

@@ -59,7 +59,7 @@ describe('the head of a story whose address is not known', () => {
 });
 
 it('keeps a title’s marks out of the markup', () => {
-  const title = 'A "ship" & <three> shores';
+  const title = 'A "ship" & <3 shores>';
   const { document, content } = headOf(wholeStory({ title }));
   expect(document.title).toBe(title);
   expect(content('meta[property="og:title"]')).toBe(title);

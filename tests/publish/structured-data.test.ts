@@ -87,7 +87,10 @@ describe('the structured data', () => {
   });
 
   it('cannot be ended by a text of the story', () => {
-    const tag = structuredDataTag(wholeStory({ title: '</script><b>' }), en, SITE);
+    // The check refuses it; the tag does not rely on that.
+    const checked = wholeStory({});
+    const story = { ...checked, story: { ...checked.story, title: '</script><b>' } };
+    const tag = structuredDataTag(story, en, SITE);
     expect(tag.match(/<\/script>/g)).toHaveLength(1);
     expect(tag).not.toContain('<b>');
   });
