@@ -38,6 +38,8 @@ export default defineConfig({
           ],
           globalSetup: ['tests/support/built-sites.ts'],
           fileParallelism: false,
+          // What a slow machine is late with is not wrong.
+          expect: { poll: { timeout: 8000 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

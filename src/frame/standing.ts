@@ -123,7 +123,10 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
       current = first;
       stand(alone());
       const title = document.title.slice(0, 200);
-      host.greet(() => ({ type: 'hello', story: story(), card, title }));
+      host.greet(() => {
+        if (!linked) measure();
+        return { type: 'hello', story: story(), card, title };
+      });
       watchSize();
     },
   };

@@ -146,7 +146,8 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   }
 
   function resized(): void {
-    if (state !== 'linked') return;
+    // A frame out of sight is not drawn, and does not know of its new size until it is asked.
+    if (state !== 'linked') return tell({ type: 'ask' });
     const next = port().height;
     const isToolbar = window.innerWidth === width && Math.abs(next - height) < TOOLBAR * height;
     width = window.innerWidth;

@@ -184,7 +184,7 @@ describe('the card', () => {
     await guided(one.frame);
     const own = steps.filter((id) => id.startsWith(`${second?.id}/`));
     for (const id of own) {
-      expect(await seen(one.frame)).toEqual([id]);
+      await expect.poll(() => seen(one.frame)).toEqual([id]);
       if (id !== own.at(-1)) await one.frame.locator('[data-go="1"]').click();
     }
     expect(await one.frame.locator('[data-go="1"]').getAttribute('aria-disabled')).toBe('true');
@@ -194,9 +194,8 @@ describe('the card', () => {
       .poll(() => chart.frame.locator('[data-graphic="timeline"]').getAttribute('data-show'))
       .toBe(series);
     // The page's own end is not in the frame; the names at the lines' ends are.
-    expect(await chart.frame.locator('[data-graphic="timeline"] .end').first().isVisible()).toBe(
-      true,
-    );
+    const end = chart.frame.locator('[data-graphic="timeline"] .end').first();
+    await expect.poll(() => end.isVisible()).toBe(true);
     await chart.close();
   });
 
