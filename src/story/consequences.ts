@@ -18,7 +18,17 @@ interface Told {
   names: ReadonlySet<Referable>;
 }
 
+interface Consequence {
+  /** Whether an error may be one's cause at all: asked once of each, as there may be thousands of both. */
+  mayFollowFrom: (error: Told) => boolean;
+  follows: Explains;
+}
+
 type Explains = (error: Told, other: Told, story: unknown) => boolean;
+
+const lastOf = ({ path }: Told) => String(path.at(-1));
+
+const nameLanes = ({ names }: Told) => names.has('themes') || names.has('actors');
 
 function valueAt(path: Path, story: unknown): unknown {
   return path.reduce<unknown>(
@@ -78,14 +88,14 @@ function isOfEvent({ path }: Told, id: unknown, story: unknown): boolean {
 /** What the timelines hold, or in which lane the event lies, is not certain. */
 const explainsSight: Explains = (error, { value }, story) => {
   const { path, names } = error;
-  const isLane = names.has('themes') || names.has('actors');
+  const isLane = nameLanes(error);
   if (path[0] === 'timelines') return isLane || names.has('events') || names.has('series');
   return isLane && isOfEvent(error, value, story);
 };
 
 /** The window's dates, or the event's own, are wrong. */
 const explainsOutside: Explains = (error, other, story) => {
-  const key = String(error.path.at(-1));
+  const key = lastOf(error);
   if (['from', 'to'].includes(key)) return isIn(error.path, other.path.slice(0, -2));
   return ['date', 'end'].includes(key) && isOfEvent(error, other.value, story);
 };
@@ -103,18 +113,42 @@ const explainsAhead: Explains = ({ path }, other) => {
 
 const explainsGap: Explains = ({ path }) => path[0] === 'series' && path[2] === 'figures';
 
+/** What hides an entry of a list, or a step (see `hidesEntry` and `hidesStep`). */
+function isEntryOrId(error: Told): boolean {
+  const { path } = error;
+  const isEntry = path.length < 3 || (path.length === 4 && path[0] === 'chapters');
+  return isEntry || ['id', 'steps'].includes(lastOf(error));
+}
+
+const UNKNOWN: Consequence = { mayFollowFrom: isEntryOrId, follows: explainsUnknown };
+
+const SIGHT: Consequence = {
+  mayFollowFrom: (error) => error.path[0] === 'timelines' || nameLanes(error),
+  follows: explainsSight,
+};
+
+/** What follows from errors in one of these keys. */
+const fromKeys = (keys: readonly string[], follows: Explains): Consequence => ({
+  mayFollowFrom: (error) => keys.includes(lastOf(error)),
+  follows,
+});
+
 /** By the rule of what may follow. */
-const EXPLAINS: Partial<Record<string, Explains>> = {
-  unused: explainsUnused,
-  'unknown-reference': explainsUnknown,
-  'wrong-lane': explainsUnknown,
-  'no-source': explainsNoSource,
-  'not-shown': explainsSight,
-  'no-lane': explainsSight,
-  'focus-not-held': explainsSight,
-  'focus-outside': explainsOutside,
-  'not-scheduled': explainsAhead,
-  'share-gap': explainsGap,
+const CONSEQUENCES: Partial<Record<string, Consequence>> = {
+  unused: {
+    mayFollowFrom: ({ finding: { rule } }) =>
+      rule === 'unknown-reference' || HIDES_NAMES.includes(rule),
+    follows: explainsUnused,
+  },
+  'unknown-reference': UNKNOWN,
+  'wrong-lane': UNKNOWN,
+  'no-source': fromKeys(['claims', 'verdict'], explainsNoSource),
+  'not-shown': SIGHT,
+  'no-lane': SIGHT,
+  'focus-not-held': SIGHT,
+  'focus-outside': fromKeys(['from', 'to', 'date', 'end'], explainsOutside),
+  'not-scheduled': fromKeys(['story', 'published', 'updated', 'scheduled'], explainsAhead),
+  'share-gap': { mayFollowFrom: ({ path }) => path[0] === 'series', follows: explainsGap },
 };
 
 function tell(finding: Finding, story: unknown): Told {
@@ -129,13 +163,20 @@ function tell(finding: Finding, story: unknown): Told {
  * @returns the findings that follow from no other: at least one error where there was one
  */
 export function withoutConsequences(findings: readonly Finding[], story: unknown): Finding[] {
-  const errors = findings
-    .filter(({ severity }) => severity === 'error')
-    .map((finding) => tell(finding, story));
-  return findings.filter((finding) => {
-    const explains = EXPLAINS[finding.rule];
-    if (!explains || errors.length === 0) return true;
-    const other = tell(finding, story);
-    return !errors.some((error) => error.finding !== finding && explains(error, other, story));
-  });
+  const told = findings.map((finding) => tell(finding, story));
+  const errors = told.filter(({ finding }) => finding.severity === 'error');
+  const causes = new Map<Consequence, Told[]>();
+  const causesOf = (consequence: Consequence) => {
+    const known = causes.get(consequence) ?? errors.filter(consequence.mayFollowFrom);
+    causes.set(consequence, known);
+    return known;
+  };
+  const follows = (other: Told) => {
+    const consequence = CONSEQUENCES[other.finding.rule];
+    if (!consequence) return false;
+    return causesOf(consequence).some(
+      (error) => error !== other && consequence.follows(error, other, story),
+    );
+  };
+  return told.filter((other) => !follows(other)).map(({ finding }) => finding);
 }

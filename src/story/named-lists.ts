@@ -15,7 +15,12 @@ function collect(node: SchemaNode): readonly Referable[] {
   return [...namedBy(node), ...nodes.flatMap(collect)];
 }
 
+/** The schema never changes, and thousands of faults may lie in the same part of it. */
+const known = new WeakMap<SchemaNode, ReadonlySet<Referable>>();
+
 /** @param node the schema of the part; without one, it may name what anything in a story may */
-export function listsNamedIn(node: SchemaNode | undefined): ReadonlySet<Referable> {
-  return new Set(collect(node ?? STORY_NODE));
+export function listsNamedIn(node: SchemaNode = STORY_NODE): ReadonlySet<Referable> {
+  const lists = known.get(node) ?? new Set(collect(node));
+  known.set(node, lists);
+  return lists;
 }
