@@ -1,5 +1,5 @@
 /** Which of a newsroom's colours the story takes, and why it does not take the others. */
-import { isAccent, schemeOn, type Hex, type Scheme } from '../embed/colours.ts';
+import { groundOf, isAccent, schemeOn, type Hex, type Scheme } from '../embed/colours.ts';
 import type { FrameOptions } from '../embed/options.ts';
 
 export type Colours = Pick<FrameOptions, 'theme' | 'accent' | 'background'>;
@@ -23,13 +23,12 @@ function refusedAccent(read: readonly Scheme[], asked: readonly Scheme[]): Refus
 
 /** @returns the same as the frame itself makes of them (src/frame/look.ts), with the reasons. */
 export function verdictOn({ theme, accent, background }: Colours): Verdict {
-  const fitting = background && schemeOn(background);
-  const ground = fitting && (theme === 'auto' || theme === fitting) ? background : undefined;
-  const decided = ground ? fitting : theme === 'auto' ? undefined : theme;
-  const asked: Scheme[] = decided ? [decided] : ['light', 'dark'];
-  const read = asked.filter((scheme) => accent && isAccent(accent, scheme, ground));
+  const { ground, scheme } = groundOf(background, theme);
+  const asked: Scheme[] = scheme ? [scheme] : ['light', 'dark'];
+  const read = asked.filter((each) => accent && isAccent(accent, each, ground));
   const ofAccent = accent && refusedAccent(read, asked);
-  const ofGround = background && !ground ? (fitting ? 'scheme' : 'background') : undefined;
+  const ofGround =
+    background && !ground ? (schemeOn(background) ? 'scheme' : 'background') : undefined;
   return {
     accent: ofAccent === 'accent' ? undefined : accent,
     background: ground,

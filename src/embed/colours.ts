@@ -37,6 +37,19 @@ export function schemeOn(ground: Hex): Scheme | undefined {
   return schemes.find((scheme) => contrast(ground, STORY[scheme].weakest) >= LEAST);
 }
 
+/** A newsroom's ground, where it is taken, and the scheme that is settled by it or by the theme; else the reader's is. */
+export interface Ground {
+  ground: Hex | undefined;
+  scheme: Scheme | undefined;
+}
+
+/** @returns what becomes of a ground: it must be one that the story can be read on, in the theme that is asked for. */
+export function groundOf(background: Hex | undefined, theme: Scheme | 'auto'): Ground {
+  const fitting = background && schemeOn(background);
+  const ground = fitting && (theme === 'auto' || theme === fitting) ? background : undefined;
+  return { ground, scheme: ground ? fitting : theme === 'auto' ? undefined : theme };
+}
+
 /** @returns whether text of the ground's colour can be read on the accent, and the accent on the ground. */
 export function isAccent(accent: Hex, scheme: Scheme, ground: Hex = STORY[scheme].ground): boolean {
   return contrast(accent, ground) >= LEAST;

@@ -1,15 +1,12 @@
 /** A newsroom's colours on the frame, where the story can be read in them. */
-import { isAccent, schemeOn, type Scheme } from '../embed/colours.ts';
+import { groundOf, isAccent, type Scheme } from '../embed/colours.ts';
 import type { FrameOptions } from '../embed/options.ts';
 
 type Colours = Pick<FrameOptions, 'theme' | 'accent' | 'background'>;
 
 /** What the frame sets: a ground decides the scheme, and an accent must be read on that ground. */
 export function lookOf({ theme, accent, background }: Colours, system: Scheme) {
-  const fitting = background && schemeOn(background);
-  const isAsked = theme === 'auto' || theme === fitting;
-  const ground = fitting && isAsked ? background : undefined;
-  const scheme = ground ? fitting : theme === 'auto' ? undefined : theme;
+  const { ground, scheme } = groundOf(background, theme);
   return {
     theme: scheme,
     ground,
