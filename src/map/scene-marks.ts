@@ -4,6 +4,9 @@ import type { Colour, Link, LinkKind, MapScene, Place } from '../story/story.ts'
 import { greatCircle } from './great-circle.ts';
 import type { LatLng } from './projection.ts';
 
+/** The parts of a story that its links need. */
+export type LinkData = Pick<StageData, 'places' | 'links' | 'linkKinds'>;
+
 export interface PlaceMark {
   place: Place;
   colour: Colour;
@@ -39,10 +42,7 @@ export function placesOf(scene: MapScene, data: StageData): PlaceMark[] {
 }
 
 /** @returns the scene's links, in the dataset's order. */
-export function linksOf(
-  scene: MapScene,
-  data: Pick<StageData, 'places' | 'links' | 'linkKinds'>,
-): LinkLine[] {
+export function linksOf(scene: MapScene, data: LinkData): LinkLine[] {
   const placeOf = new Map(data.places.map((place) => [place.id, place]));
   return data.links
     .filter((link) => scene.links.includes(link.id))

@@ -1,14 +1,10 @@
 /** The camera for a scene. */
-import type { StageData } from '../story/stage.ts';
 import type { MapScene } from '../story/story.ts';
 import { boundsAround, fitView, type Bounds, type Padding } from './fit-view.ts';
 import { FINE_PRINT, UNDER_CONTROLS } from './furniture.ts';
 import { legendHeight } from './legend.ts';
 import type { Size, View } from './projection.ts';
-import { linkKindsOf, linksOf } from './scene-marks.ts';
-
-/** What a view depends on. */
-type MapData = Pick<StageData, 'places' | 'links' | 'linkKinds'>;
+import { linkKindsOf, linksOf, type LinkData } from './scene-marks.ts';
 
 /** Room for the labels round the framed places, as a share of the screen and in px. */
 const SHARE = 0.12;
@@ -32,7 +28,7 @@ function paddingFor({ width, height }: Size, rows: number): Padding {
 }
 
 /** The box round the framed places, and round the links between them: an arc bends towards its pole. */
-function boundsOf(scene: MapScene, framed: readonly string[], data: MapData): Bounds {
+function boundsOf(scene: MapScene, framed: readonly string[], data: LinkData): Bounds {
   const box = boundsAround(data.places.filter((place) => framed.includes(place.id)));
   const between = linksOf(scene, data).filter(
     ({ link }) => framed.includes(link.from) && framed.includes(link.to),
@@ -51,7 +47,7 @@ function boundsOf(scene: MapScene, framed: readonly string[], data: MapData): Bo
  * @param size the map on the screen, in px
  * @returns where the camera stands: a function of the three alone
  */
-export function sceneView(scene: MapScene, data: MapData, size: Size): View {
+export function sceneView(scene: MapScene, data: LinkData, size: Size): View {
   const { frame } = scene;
   const bounds = Array.isArray(frame) ? boundsOf(scene, frame, data) : frame;
   return fitView(bounds, size, paddingFor(size, linkKindsOf(scene, data).length));
