@@ -53,9 +53,14 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     await page.emulateMedia({ media });
     const unseen = await page.evaluate(() => {
       const drawn = document.querySelectorAll('[data-still] svg :is(path, circle, rect, text, g)');
+      /** Also what is only on its way: a still figure is whole at once. */
       const isUnseen = (element: Element) => {
-        const { opacity, visibility, display } = getComputedStyle(element);
-        return opacity === '0' || visibility === 'hidden' || display === 'none';
+        const style = getComputedStyle(element);
+        const { opacity, visibility, display, animationDuration, transitionDuration } = style;
+        const moves = [animationDuration, transitionDuration].some((durations) =>
+          durations.split(',').some((duration) => parseFloat(duration) > 0),
+        );
+        return moves || opacity === '0' || visibility === 'hidden' || display === 'none';
       };
       return [...drawn].filter(isUnseen).map((element) => element.outerHTML.slice(0, 100));
     });
