@@ -138,7 +138,7 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
       };
       return {
         ground: of('html', 'background-color'),
-        sea: of('[data-stage] .map', 'background-color'),
+        sea: of('[data-graphic="map"] [data-drawing]', 'background-color'),
         land: of('[data-stage] .land', 'fill'),
         name: of('[data-stage] .place text', 'fill'),
         ink: of('html', 'color'),

@@ -174,7 +174,7 @@ describe.each(['raster', 'vector'] as const)('a map with %s tiles', (kind) => {
       const { page, close } = await open(kind, service);
       const marks = () =>
         page
-          .locator(`${MAP} svg.marks [data-place]`)
+          .locator(`${MAP} svg.live [data-place]`)
           .evaluateAll((all) =>
             all.map((mark) => `${mark.getAttribute('transform')} ${mark.textContent}`),
           );
@@ -184,7 +184,7 @@ describe.each(['raster', 'vector'] as const)('a map with %s tiles', (kind) => {
       await goTo(page, STEPS[1] ?? '');
       await expect.poll(marks).not.toEqual(before);
       await page.waitForTimeout(400);
-      const suva = page.locator(`${MAP} svg.marks [data-place="suva"]`);
+      const suva = page.locator(`${MAP} svg.live [data-place="suva"]`);
       const [map, mark] = [
         await page.locator(MAP).boundingBox(),
         await suva.locator('path').boundingBox(),
@@ -193,7 +193,7 @@ describe.each(['raster', 'vector'] as const)('a map with %s tiles', (kind) => {
       const right = (mark.x + mark.width / 2 - map.x) / map.width;
       const down = (mark.y + mark.height / 2 - map.y) / map.height;
       expect(await colourAt(page, right, down)).toBe(await pageColour(page, '--teal'));
-      expect(await page.locator(`${MAP} svg.marks [data-lit]`).count()).toBeGreaterThan(0);
+      expect(await page.locator(`${MAP} .leaflet ~ .ground [data-lit]`).count()).toBeGreaterThan(0);
       await close();
     },
   );

@@ -161,6 +161,43 @@ it('shows no names but the main places’ while it flies, as they would pile up,
   await close();
 });
 
+it('carries the land along while it flies, draws it anew now and then, and for the very view where it lands', async () => {
+  const { page, complaints, close } = await live({ reducedMotion: 'no-preference' });
+  await goTo(page, first);
+  const rests = () => page.waitForFunction((map) => !document.querySelector(`${map} .flying`), MAP);
+  await rests();
+  await page.evaluate((map) => {
+    const seen = { carried: new Set<string>(), drawn: new Set<string>(), frames: 0 };
+    const look = () => {
+      const ground = document.querySelector<HTMLElement>(`${map} .ground`);
+      if (document.querySelector(`${map} .flying`)) {
+        seen.frames += 1;
+        seen.carried.add(ground?.style.transform ?? '');
+        seen.drawn.add(ground?.querySelector('g')?.getAttribute('transform') ?? '');
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, {
+      told: () => ({ ...seen, carried: seen.carried.size, drawn: seen.drawn.size }),
+    });
+  }, MAP);
+  await goTo(page, middle);
+  const flight = () =>
+    page.evaluate(() =>
+      (Reflect.get(window, 'told') as () => Record<'carried' | 'drawn' | 'frames', number>)(),
+    );
+  await expect.poll(async () => (await flight()).frames).toBeGreaterThan(8);
+  await rests();
+  const { carried, drawn } = await flight();
+  expect(carried).toBeGreaterThan(4);
+  expect(drawn).toBeLessThan(carried);
+  const landed = await page.locator(`${MAP} .ground`).evaluate((ground) => ground.style.transform);
+  expect(landed).toBe('none');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 describe('a reader’s scroll over the map', () => {
   it('turns the page by the wheel', async () => {
     const { page, close } = await live();
