@@ -44,12 +44,38 @@ describe('WebKit', () => {
 });
 
 describe('npm run test:browsers', () => {
-  it('fails where a browser is missing, and says which', () => {
-    const env = { ...process.env, FIREFOX_PATH: '/no/firefox' };
-    const command = ['src/cli/run.mjs', 'test-browsers', 'firefox'];
+  /** On a machine where nothing is on the PATH. */
+  function run(words: string[], firefox: string) {
+    const env = { ...process.env, PATH: '', FIREFOX_PATH: firefox };
+    const command = ['src/cli/run.mjs', 'test-browsers', ...words];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { env });
+    const [said, complaints] = [stdout, stderr].map((text) => String(text).trim().split('\n'));
+    return { status, last: said?.at(-1), complaints };
+  }
+  const noWebkit = /^webkit: there is no WebKitWebDriver .*apt-get install webkit2gtk-driver xvfb/;
+  const noFirefox = /^firefox: there is no \/no\/firefox .*apt-get install firefox-esr/;
+
+  it('fails where a browser is missing, and says which and how to get it', () => {
+    const { status, last, complaints } = run(['firefox'], '/no/firefox');
     expect(status).toBe(1);
-    expect(String(stderr)).toContain('firefox: there is no /no/firefox');
-    expect(String(stdout).trim().split('\n').at(-1)).toBe('0 passed, 1 failed');
+    expect(complaints).toEqual([expect.stringMatching(noFirefox)]);
+    expect(last).toBe('0 passed, 1 failed');
+  });
+
+  it('names each of those that are missing', () => {
+    const { status, last, complaints } = run([], '/no/firefox');
+    expect(status).toBe(1);
+    expect(complaints).toEqual([expect.stringMatching(noFirefox), expect.stringMatching(noWebkit)]);
+    expect(last).toBe('0 passed, 2 failed');
+  });
+
+  it('names them again behind what the tests of another say, and counts both', () => {
+    // No test has such a name: the browser that is here is never opened.
+    const { status, last, complaints } = run(['no-such-test'], process.execPath);
+    expect(status).toBe(1);
+    expect(complaints?.at(0)).toMatch(noWebkit);
+    expect(complaints?.at(-1)).toMatch(noWebkit);
+    expect(complaints?.length).toBeGreaterThan(1);
+    expect(last).toBe('0 passed, 2 failed');
   });
 });

@@ -26,10 +26,10 @@ beforeEach(() => {
 
 const say = (message: FromFrame) => box.hear(written(message));
 
-/** px, in the order in which the page hears of them. */
+/** px, in the order in which the page hears of them: above the box, to which they bubble. */
 function heightsTold(): number[] {
   const heights: number[] = [];
-  document.querySelector('div')?.addEventListener('story:height', (event) => {
+  document.body.addEventListener('story:height', (event) => {
     heights.push((event as CustomEvent<{ height: number }>).detail.height);
   });
   return heights;
