@@ -17,7 +17,9 @@ describe('Firefox', () => {
 
   it('is missed by its name, with the way to get it', () => {
     expect(lacks('firefox', machine([]))).toMatch(/^firefox: .*apt-get install firefox-esr/);
-    const named = machine([], { FIREFOX_PATH: '/no/firefox' });
+    // Another on the PATH is not the one that was named.
+    const env = { FIREFOX_PATH: '/no/firefox', PATH: '/usr/bin' };
+    const named = machine(['/usr/bin/firefox-esr'], env);
     expect(lacks('firefox', named)).toContain('/no/firefox');
   });
 });
