@@ -74,7 +74,8 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
   const said = fieldsOf(data);
   if (!said) return undefined;
   const type = said['type'];
-  const [story, card] = [px(said['story']), px(said['card'])];
+  const story = px(said['story']);
+  const card = px(said['card']);
   if (type === 'hello') return whole({ type, story, card, title: words(said['title']) });
   if (type === 'height') return whole({ type, story, card });
   if (type === 'goto') return whole({ type, y: px(said['y']), turn: px(said['turn']) });

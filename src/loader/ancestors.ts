@@ -30,7 +30,7 @@ function scrolls(element: HTMLElement): boolean {
 
 /** @returns what scrolls the embed: an app's own scroller; undefined for the window. */
 export function scrollerOf(box: HTMLElement): HTMLElement | undefined {
-  return ancestorsOf(box).filter((element) => holds(element) && scrolls(element))[0];
+  return ancestorsOf(box).find((element) => holds(element) && scrolls(element));
 }
 
 export function portOf(scroller: HTMLElement | undefined): Port {

@@ -6,7 +6,8 @@ export type Styles = Record<string, string>;
 export function dress(element: HTMLElement, styles: Styles): () => void {
   const { style } = element;
   const undo = Object.entries(styles).map(([name, value]) => {
-    const [before, priority] = [style.getPropertyValue(name), style.getPropertyPriority(name)];
+    const before = style.getPropertyValue(name);
+    const priority = style.getPropertyPriority(name);
     style.setProperty(name, value, 'important');
     return () => style.setProperty(name, before, priority);
   });

@@ -87,8 +87,10 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     state = 'linked';
     const size = { display: 'block', 'max-height': 'none', 'min-height': '0' };
     growing(box, port(), scrolling(), () => {
+      // Inside a page's own zoom and outside, a px is a px; a browser that does not know the zoom takes no style of it.
+      const zoom = `${1 / box.currentCSSZoom}`;
       undo.push(
-        dress(box, { ...size, height: `${story}px`, overflow: 'visible', padding: '0' }),
+        dress(box, { ...size, zoom, height: `${story}px`, overflow: 'visible', padding: '0' }),
         dress(frame, {
           ...size,
           position: 'sticky',
@@ -218,9 +220,9 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     scrolled,
     resized,
     destroy() {
-      if (state === 'linked') tell({ type: 'unlink' });
-      state = 'refused';
-      undress();
+      // Of one that never said hello, nothing is dressed.
+      hello = undefined;
+      refuse();
     },
   };
 }

@@ -53,7 +53,7 @@ function watch(): StoryEmbed {
 
   return {
     destroy(element) {
-      const named = element ? [element] : Array.from(boxes.keys());
+      const named = element ? [element] : [...boxes.keys()];
       for (const each of named) {
         done.add(each);
         destroy(each);

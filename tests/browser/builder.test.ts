@@ -131,6 +131,11 @@ describe('the builder', () => {
     expect(await code(page)).toContain(` height="${px}"`);
     const about = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
     expect(about).toContain(await said.getAttribute('id'));
+    expect(await said.getAttribute('role')).toBe('status');
+    const range = { min: '320', max: '2000' };
+    expect(await page.locator(`[id="${about[0]}"]`).innerText()).toBe(
+      fillIn(words.heightAbout, range),
+    );
     await field.fill('600');
     await expect.poll(async () => (await said.innerText()).trim()).toBe('');
     await close();

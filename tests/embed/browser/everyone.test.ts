@@ -19,7 +19,8 @@ const iframe = `<iframe src="${url}?embed=1" title="A story"></iframe>`;
 const embed = `<a id="before" href="#before">Before</a><div data-story="capitals">${iframe}</div><a id="behind" href="#behind">Behind</a>`;
 const PAGES: Record<string, HostPage> = {
   linked: { html: article(embed + loader) },
-  zoomed: { html: article(embed + loader, '<style>html{zoom:1.25}</style>') },
+  enlarged: { html: article(embed + loader, '<style>html{zoom:1.25}</style>') },
+  reduced: { html: article(embed + loader, '<style>main{zoom:0.8}</style>') },
   card: { html: article(`<div class="card">${iframe}</div>`) },
 };
 
@@ -58,6 +59,13 @@ async function swipe(cdp: CDPSession, from: number, by: number): Promise<void> {
   await touch('touchEnd');
 }
 
+/** Scrolls until the box ends where the window does. */
+const scrollToEnd = ({ page }: Embedded) =>
+  page.evaluate(() => {
+    const { bottom = 0 } = document.querySelector('[data-story]')?.getBoundingClientRect() ?? {};
+    window.scrollBy({ top: bottom - innerHeight, behavior: 'instant' });
+  });
+
 const currentStep = (frame: Frame) =>
   frame.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);
 
@@ -87,8 +95,9 @@ describe('an embedded story', () => {
   it.each<[string, BrowserContextOptions, string]>([
     ['a page at 400 %', { viewport: { width: 320, height: 640 }, deviceScaleFactor: 4 }, 'linked'],
     ['fractions of a pixel', { deviceScaleFactor: 1.1 }, 'linked'],
-    ['a page that its newsroom enlarges', {}, 'zoomed'],
-  ])('is in step in %s', async (_, options, path) => {
+    ['a page that its newsroom enlarges', {}, 'enlarged'],
+    ['a page of which its newsroom makes a part smaller', {}, 'reduced'],
+  ])('is in step, and read to its end, in %s', async (_, options, path) => {
     const opened = await openEmbed(browser, host.url + path, 'linked', options);
     for (const px of [2500, 9000]) {
       await scrollStory(opened, px);
@@ -96,6 +105,18 @@ describe('an embedded story', () => {
       expect(Math.abs(frame)).toBeLessThanOrEqual(1);
       await expect.poll(() => currentStep(opened.frame)).toMatch(/\w/);
     }
+    // The window shows all of the frame, and the end of the box is the end of the story.
+    const isWhole = () =>
+      opened.page.evaluate(() => {
+        const { top, height } =
+          document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
+        return Math.abs(top) <= 1 && Math.abs(height - innerHeight) <= 1;
+      });
+    expect(await isWhole()).toBe(true);
+    await scrollToEnd(opened);
+    await expect.poll(() => currentStep(opened.frame)).toBe(steps.at(-1));
+    await expectTogether(opened);
+    expect(await isWhole()).toBe(true);
     expect(opened.complaints).toEqual([]);
     await opened.close();
   });
