@@ -21,7 +21,11 @@ const PAGES = {
 
 /** The focused element of the page, and of the frame: what it is, and whether it is in sight. */
 async function focused(reader: Reader) {
-  const page = await reader.run('page', () => document.activeElement?.id ?? '');
+  const { page, at, end } = await reader.run('page', () => ({
+    page: document.activeElement?.id ?? '',
+    at: document.querySelector('iframe')?.getBoundingClientRect().top ?? 0,
+    end: innerHeight,
+  }));
   const frame = await reader.run(0, () => {
     const { activeElement } = document;
     const { top = 0, bottom = 0 } = activeElement?.getBoundingClientRect() ?? {};
@@ -29,10 +33,12 @@ async function focused(reader: Reader) {
     return {
       className: activeElement?.className ?? '',
       order: activeElement ? all.indexOf(activeElement) : -1,
-      isSeen: top >= -1 && bottom <= innerHeight + 1,
+      top,
+      bottom,
     };
   });
-  return { page, ...frame };
+  const isSeen = at + frame.top >= -1 && at + frame.bottom <= end + 1;
+  return { page, ...frame, isSeen };
 }
 
 inEachBrowser(PAGES, (desk) => {

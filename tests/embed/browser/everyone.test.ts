@@ -88,6 +88,14 @@ describe('an embedded story', () => {
         .toSatisfy((way: number) => way >= least && way <= most);
       await expectTogether(opened);
     }
+    // The story holds nobody who is through with it.
+    await scrollToEnd(opened);
+    await swipe(cdp, 650, -400);
+    const ends = () =>
+      opened.page.evaluate(
+        () => document.querySelector('[data-story]')?.getBoundingClientRect().bottom ?? 800,
+      );
+    await expect.poll(ends).toBeLessThan(500);
     expect(opened.complaints).toEqual([]);
     await opened.close();
   });
@@ -141,17 +149,20 @@ describe('an embedded story', () => {
   });
 
   it('is entered, gone through and left by the tabulator, in order and in sight', async () => {
-    const opened = await openAt(0);
+    // The frame is only partly in sight.
+    const opened = await openEmbed(browser, `${host.url}linked`, 'linked');
     const { page, frame } = opened;
-    const focused = () =>
-      frame.evaluate(() => {
+    const focused = async () => {
+      const own = await frame.evaluate(() => {
         const { top = 0, bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
         const order = [...document.querySelectorAll('*')].indexOf(
           document.activeElement ?? document.body,
         );
-        const name = document.activeElement?.className;
-        return { order, name, isSeen: top >= -1 && bottom <= innerHeight + 1 };
+        return { order, name: document.activeElement?.className, top, bottom };
       });
+      const { frame: at } = await placeOf(opened);
+      return { ...own, isSeen: at + own.top >= -1 && at + own.bottom <= 801 };
+    };
     await page.locator('#before').focus();
     await page.keyboard.press('Tab');
     await expect.poll(async () => (await focused()).name).toBe('frame-skip');
@@ -181,14 +192,30 @@ describe('an embedded story', () => {
         await expectInStep(opened, 3000);
       }
       await frame.waitForSelector('[data-step][data-current]');
-      const { bar, ground, text } = await frame.evaluate(() => {
-        const step = document.querySelector('[data-step][data-current]') ?? document.body;
-        const { borderInlineStartColor, color } = getComputedStyle(step);
-        const ground = getComputedStyle(document.body).backgroundColor;
-        return { bar: borderInlineStartColor, text: color, ground };
+      await frame.waitForSelector('[data-stage] .map .land', { state: 'attached' });
+      const seen = await frame.evaluate(() => {
+        const of = (selector: string, property: string) => {
+          const element = document.querySelector(selector);
+          return element ? getComputedStyle(element).getPropertyValue(property) : selector;
+        };
+        document.documentElement.style.outlineColor = 'Canvas';
+        document.documentElement.style.caretColor = 'CanvasText';
+        return {
+          ground: of('html', 'background-color'),
+          system: [of('html', 'outline-color'), of('html', 'caret-color')],
+          text: of('[data-step][data-current]', 'color'),
+          land: of('[data-stage] .land', 'fill'),
+          place: of('[data-stage] .place text', 'fill'),
+          bars: ['[data-step][data-current]', '[data-step]:not([data-current])'].map((step) =>
+            of(step, 'border-inline-start-width'),
+          ),
+        };
       });
-      expect(text).not.toBe(ground);
-      if (state === 'linked') expect(bar).not.toBe(ground);
+      expect([seen.ground, seen.text]).toEqual(seen.system);
+      expect(seen.place).toBe(seen.text);
+      expect(seen.land).not.toBe(seen.ground);
+      // The bar marks the step that is read, and no other.
+      expect(seen.bars).toEqual(state === 'linked' ? ['3px', '0px'] : ['0px', '0px']);
       expect(await frame.locator('[data-go="1"]').isVisible()).toBe(true);
       await opened.close();
     }
@@ -196,17 +223,36 @@ describe('an embedded story', () => {
 
   it('moves nothing by itself where the reader wants no motion', async () => {
     const opened = await openAt(3000, { reducedMotion: 'reduce' });
-    await scrollStory(opened, 5000);
-    await expectInStep(opened, 5000);
-    const running = await opened.frame.evaluate(
-      () =>
-        document.getAnimations().filter(({ effect }) => {
+    const { frame, close } = opened;
+    await frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+    await frame.evaluate(() => {
+      const moves = new Set<string>();
+      Object.assign(window, { moves });
+      const look = () => {
+        for (const { effect } of document.getAnimations()) {
           const { duration } = effect?.getComputedTiming() ?? {};
-          return typeof duration === 'number' && duration > 20;
-        }).length,
-    );
-    expect(running).toBe(0);
-    await opened.close();
+          if (typeof duration === 'number' && duration > 20) moves.add('animation');
+        }
+        if (document.querySelector('[data-graphic="map"] .flying')) moves.add('flight');
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    for (const px of [5000, 9000]) {
+      await scrollStory(opened, px);
+      await expectInStep(opened, px);
+      await expect
+        .poll(async () => {
+          const shown = await frame.locator('[data-stage]').getAttribute('data-stage');
+          return shown === (await currentStep(frame));
+        })
+        .toBe(true);
+    }
+    const moves = await frame.evaluate(() => [
+      ...(window as unknown as { moves: Set<string> }).moves,
+    ]);
+    expect(moves).toEqual([]);
+    await close();
   });
 
   it('says each step once to those who listen', async () => {
