@@ -128,6 +128,10 @@ describe('a host’s page with', () => {
       await scrollStory(opened, px, top);
       await expectInStep(opened, px, top);
     }
+    // By its reader, too.
+    await opened.page.mouse.move(500, 600);
+    await opened.page.mouse.wheel(0, 400);
+    await expectInStep(opened, 9400, top);
     expect(opened.complaints).toEqual([]);
     await opened.close();
   });
