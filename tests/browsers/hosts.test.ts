@@ -70,6 +70,12 @@ inEachBrowser({ ...LINKED, ...ALONE }, (desk) => {
         await scrollStory(reader, px, top);
         await expectInStep(reader, px, { top });
       }
+      // The window shows all of the frame.
+      const under = await reader.run('page', () => {
+        const { bottom = 0 } = document.querySelector('iframe')?.getBoundingClientRect() ?? {};
+        return bottom - innerHeight;
+      });
+      expect(under).toBeLessThanOrEqual(1);
       await expectQuiet(reader);
     });
 
