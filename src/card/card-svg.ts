@@ -16,9 +16,10 @@ export interface CardParts {
 const BORDER = 0.8;
 
 function thinBorders(markup: string): string {
-  const scale = Number(/ scale\(([\d.e-]+)\)/.exec(markup)?.[1] ?? 1);
-  const style = `style="stroke-width:${BORDER / scale}"`;
-  return markup.replaceAll('href="#land-borders"', `href="#land-borders" ${style}`);
+  return markup.replace(
+    / scale\(([\d.e-]+)\)"/g,
+    (as, scale: string) => `${as} style="stroke-width:${BORDER / Number(scale)}"`,
+  );
 }
 
 /** Countries are written in capitals, and nothing but the letters says so in a file. */

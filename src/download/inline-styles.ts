@@ -41,18 +41,10 @@ export function inlineStyles(from: Element, to: Element): void {
   });
 }
 
-/** @returns the shapes that a drawing takes from elsewhere in the page (`<use>`), each once. */
+/** @returns the shapes that a drawing takes from elsewhere in the page (`<use>`), each once: some hold others. */
 export function sharedShapes(drawing: Element): Element[] {
-  const found = new Map<string, Element>();
-  const collect = (element: Element) => {
-    for (const use of element.querySelectorAll('use')) {
-      const href = use.getAttribute('href') ?? '';
-      const shape = found.has(href) ? null : document.querySelector(href);
-      if (!shape) continue;
-      found.set(href, shape.cloneNode(true) as Element);
-      collect(shape);
-    }
-  };
-  collect(drawing);
-  return [...found.values()];
+  const used = [...drawing.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
+  const shapes = [...new Set(used)].flatMap((href) => document.querySelector(href) ?? []);
+  const outermost = shapes.filter((shape) => !shapes.some((o) => o !== shape && o.contains(shape)));
+  return outermost.map((shape) => shape.cloneNode(true) as Element);
 }

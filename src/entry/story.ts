@@ -4,6 +4,7 @@
  */
 import { offerExplore } from '../explore/offer.ts';
 import { isExplore } from '../explore/view.ts';
+import { nextFrame, nextTask } from '../graphic/next-task.ts';
 import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { followSteps } from '../scroll/address.ts';
@@ -31,7 +32,8 @@ if (root) {
   };
   const read = () => {
     followSteps(root, isExplore);
-    watchSteps(steps, readingLine(), enter);
+    // Asked in the midst of loading, the steps' places would have the page laid out for the answer.
+    void nextFrame().then(() => watchSteps(steps, readingLine(), enter));
   };
 
   watchShare(root);
@@ -55,10 +57,13 @@ if (root) {
   // Neither takes the other with it: the graphics stay as they were drawn, and the guide is a list of links.
   whenIdle(() => {
     const bring = (part: Promise<(root: HTMLElement, snapshot: Snapshot) => void>) =>
-      Promise.all([part, snapshot()]).then(
-        ([start, own]) => own && start(root, own),
-        () => undefined,
-      );
+      // A part's arrival and its start are two tasks: between them the page answers.
+      Promise.all([part, snapshot()])
+        .then(async ([start, own]) => {
+          await nextTask();
+          if (own) start(root, own);
+        })
+        .catch(() => undefined);
     void bring(import('./stage.ts').then(({ startStage }) => startStage));
     void bring(import('../reader/guide.ts').then(({ startGuide }) => startGuide));
   });
