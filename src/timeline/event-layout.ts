@@ -1,28 +1,19 @@
 /** A chronology as lanes, marks, clusters and titles on a screen. */
-import { widen, type Box } from '../graphic/box.ts';
-import { shorten, textWidth } from '../graphic/text-width.ts';
 import type { GraphicWords } from '../i18n/strings.ts';
-import type { Colour } from '../story/story.ts';
 import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
 import { placeTitles, type EventLabel, type Titled } from './event-labels.ts';
 import { boxOf, isIn, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
-import { foldLanes, layoutBands, type Band, type DatedEvent, type Lane } from './lanes.ts';
+import { gutterFor, NAME, nameLanes, NARROW, waysToName, type LaneName } from './lane-names.ts';
+import { foldLanes, layoutBands, type DatedEvent, type Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 
-/** px. */
-export const LANE_FONT = 13;
-/** Names are set in a heavier weight, which is as much wider. */
-const BOLDER = 1.05;
-
 /** px above the first lane, for a title that stands over its mark. */
-const TOP = 6;
-/** On a chart narrower than this, in px, the lanes' names stand over their lines instead of beside them. */
-const NARROW = 560;
-/** px of a lane that belong to a name over its line; no mark stands there. */
-const NAME = 16;
+const TOP = 8;
 /** px of a lane that its marks need; with less, lanes are folded. */
 const LEAST_BAND = 20;
+/** On a narrow chart titles stand over and under the marks: a third lane comes only where each has this much. */
+const TITLED_BAND = 30;
 /**
  * With more events than this on a timeline, those that are not seen are not kept
  * ready to slide in; with more in the window, there is no room to draw each.
@@ -35,17 +26,6 @@ const INSET = 9;
 
 /** The words that a chart needs. */
 export type ChartWords = Pick<GraphicWords, 'otherEvents' | 'allEvents' | 'marks'>;
-
-export interface LaneName {
-  id: string;
-  text: string;
-  colour: Colour;
-  band: Band;
-  /** px from the chart's corner; the name's end where it stands beside its line. */
-  x: number;
-  y: number;
-  anchor: 'start' | 'end';
-}
 
 export interface EventLayout {
   /** Of the whole chart. */
@@ -64,39 +44,15 @@ export interface EventLayout {
   isFull: boolean;
 }
 
-function nameLanes(
-  lanes: readonly Lane[],
-  bands: readonly Band[],
-  gutter: number,
-  width: number,
-): LaneName[] {
-  const isBeside = gutter > 0;
-  return lanes.flatMap(({ id, name, colour }, i): LaneName[] => {
-    const band = bands[i];
-    if (!band) return [];
-    const text = shorten(name, LANE_FONT * BOLDER, isBeside ? gutter - 10 : width);
-    const y = isBeside ? band.y : band.y - (band.height + NAME) / 2;
-    const x = isBeside ? gutter - 10 : 0;
-    return [{ id, colour, band, text, x, y, anchor: isBeside ? 'end' : 'start' }];
-  });
-}
-
-/** @returns what a lane's name covers, in px of the chart. */
-export function nameBox({ text, x, y, anchor }: LaneName): Box {
-  const length = textWidth(text, LANE_FONT * BOLDER);
-  const left = anchor === 'end' ? x - length : x;
-  return { left, right: left + length, top: y - LANE_FONT / 2, bottom: y + LANE_FONT / 2 };
-}
-
-/** @returns the px that names need beside the lanes; 0 on a narrow chart. */
-function gutterFor(lanes: readonly Lane[], width: number): number {
-  if (width < NARROW) return 0;
-  const widest = Math.max(0, ...lanes.map((lane) => textWidth(lane.name, LANE_FONT * BOLDER)));
-  return Math.min(widest + 14, width * 0.3);
-}
-
 function countEvents(lanes: readonly Lane[], which: (event: DatedEvent) => boolean): number {
   return lanes.reduce((sum, { events }) => sum + events.filter(which).length, 0);
+}
+
+/** @returns for how many lanes there is room; at least one. */
+function mostLanes(height: number, isNarrow: boolean): number {
+  const fitting = (band: number) => Math.floor(height / (band + (isNarrow ? NAME : 0)));
+  const crowded = fitting(LEAST_BAND);
+  return Math.max(1, isNarrow ? Math.min(crowded, Math.max(2, fitting(TITLED_BAND))) : crowded);
 }
 
 function titledMark(mark: EventMark, width: number): Titled {
@@ -129,13 +85,13 @@ export function layoutEvents(
   const focused = new Set(focus);
   const keyHeight = size.height < LOW ? 0 : KEY_HEIGHT;
   const height = Math.max(1, size.height - AXIS_HEIGHT - keyHeight);
-  const nameHeight = size.width < NARROW ? NAME : 0;
-  const most = Math.max(1, Math.floor((height - TOP) / (LEAST_BAND + nameHeight)));
-  const lanes = foldLanes(all, focused, words, most);
+  const isNarrow = size.width < NARROW;
+  const nameHeight = isNarrow ? NAME : 0;
+  const lanes = foldLanes(all, focused, words, mostLanes(height - TOP, isNarrow));
   const x = gutterFor(lanes, size.width);
   const width = Math.max(1, size.width - x);
   const bands = layoutBands(lanes.length, TOP, height, nameHeight);
-  const names = nameLanes(lanes, bands, x, width);
+  const named = nameLanes(lanes, bands, x, width);
   const scale = timeScale(window, width, Math.min(INSET, width / 4));
   const isFull = countEvents(lanes, (event) => isIn(window, event)) > MANY;
   const plot: Plot = { window, width, scale, isFull };
@@ -152,18 +108,17 @@ export function layoutEvents(
     ...clusters.flatMap((cluster) => titledCluster(cluster, focused, width)),
   ];
   const plain = clusters.filter((cluster) => !cluster.focused);
-  const over = names
-    .filter((name) => name.anchor === 'start')
-    .map((name) => widen(nameBox(name), 8));
-  const others = [...over, ...plain.map((cluster) => boxOf(cluster, width))];
+  const others = plain.map((cluster) => boxOf(cluster, width));
   const frame = { left: 0, top: 0, right: width, bottom: height };
+  const ways = waysToName(named, width, isNarrow);
+  const { titles, names } = placeTitles(titled, others, frame, ways);
   return {
     names,
     plot: { x, width, height },
     scale: plot.scale,
     marks: marks.sort((a, b) => Number(a.focused) - Number(b.focused)),
     clusters,
-    titles: placeTitles(titled, others, frame),
+    titles,
     isFull,
     key: keyHeight > 0 ? layoutKey(seen, words.marks, size.width) : [],
   };

@@ -9,8 +9,9 @@ import type { StageData, StageEvent } from '../../src/story/stage.ts';
 import type { EventTimeline } from '../../src/story/story.ts';
 import { KEY_FONT, KEY_HEIGHT, KEY_MARK, KEY_TEXT } from '../../src/timeline/event-key.ts';
 import { labelBox } from '../../src/timeline/event-labels.ts';
-import { layoutEvents, nameBox, type EventLayout } from '../../src/timeline/event-layout.ts';
+import { layoutEvents, type EventLayout } from '../../src/timeline/event-layout.ts';
 import { boxOf } from '../../src/timeline/event-marks.ts';
+import { nameBox } from '../../src/timeline/lane-names.ts';
 import { fillLanes } from '../../src/timeline/lanes.ts';
 import { layoutTicks, TICK_FONT } from '../../src/timeline/ticks.ts';
 import { windowOf, type TimeWindow } from '../../src/timeline/window.ts';
@@ -146,7 +147,24 @@ describe('layoutEvents', () => {
       [id],
     );
     expect(clusters.flatMap(({ events }) => events)).toHaveLength(4);
-    expect(titles.get(id)?.text).toBe(id);
+    expect(titles.get(id)?.lines.join(' ')).toBe(id);
+  });
+});
+
+describe('the name of a lane over its line', () => {
+  const anchors = (date: string, focus: string[]) => {
+    const title = 'Ships of four fleets meet in the harbour of Suva';
+    const events = [event('a', date, { title }), event('beside it', '2024-02-02')];
+    return layout(events, focus).names.map(({ anchor }) => anchor);
+  };
+
+  it('makes way at the left for the title of an event in focus', () => {
+    expect(anchors('2024-01-02', ['a'])).toEqual(['end', 'start']);
+  });
+
+  it('stands at the left where no title in focus needs its place', () => {
+    expect(anchors('2024-01-02', [])).toEqual(['start', 'start']);
+    expect(anchors('2024-07-02', ['a'])).toEqual(['start', 'start']);
   });
 });
 
