@@ -15,6 +15,7 @@ import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
 import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
+import { longNames } from './rules/names.ts';
 import { unknownReferences } from './rules/references.ts';
 import { repeatedReferences } from './rules/repeated.ts';
 import { claimsWithoutSource } from './rules/sources.ts';
@@ -43,6 +44,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   repeatedLanguages,
   faultyTexts,
   longSteps,
+  longNames,
   wrongLanes,
   eventsNotShown,
   eventsWithoutLane,

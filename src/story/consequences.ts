@@ -111,6 +111,10 @@ const explainsAhead: Explains = ({ path }, other) => {
   return key === 'scheduled' && isIn(path, other.path.slice(0, -1));
 };
 
+/** The shorter name cannot be read. */
+const explainsLength: Explains = ({ path }, other) =>
+  path.at(-1) === 'short' && isIn(path, other.path.slice(0, -1));
+
 const explainsGap: Explains = ({ path }) => path[0] === 'series' && path[2] === 'figures';
 
 /** What hides an entry of a list, or a step (see `hidesEntry` and `hidesStep`). */
@@ -148,6 +152,7 @@ const CONSEQUENCES: Partial<Record<string, Consequence>> = {
   'focus-not-held': SIGHT,
   'focus-outside': fromKeys(['from', 'to', 'date', 'end'], explainsOutside),
   'not-scheduled': fromKeys(['story', 'published', 'updated', 'scheduled'], explainsAhead),
+  'long-name': fromKeys(['short'], explainsLength),
   'share-gap': { mayFollowFrom: ({ path }) => path[0] === 'series', follows: explainsGap },
 };
 

@@ -20,7 +20,7 @@ export type StageEvent = Pick<
 /** A series of figures, and who measured it. */
 export type StageSeries = Pick<
   Series,
-  'id' | 'name' | 'actor' | 'unit' | 'decimals' | 'figures'
+  'id' | 'name' | 'short' | 'actor' | 'unit' | 'decimals' | 'figures'
 > & { source: Pick<Source, 'id' | 'publisher'> };
 
 export interface StageData extends Pick<
@@ -53,9 +53,9 @@ function stageEvent(event: StoryEvent): StageEvent {
 }
 
 function stageSeries(series: Series, sources: readonly Source[]): StageSeries {
-  const { id, name, actor, unit, decimals, figures } = series;
+  const { id, name, short, actor, unit, decimals, figures } = series;
   const publisher = sources.find((source) => source.id === series.source)?.publisher ?? '';
-  return { id, name, actor, unit, decimals, figures, source: { id: series.source, publisher } };
+  return { id, name, short, actor, unit, decimals, figures, source: { id: series.source, publisher } };
 }
 
 /** @returns what the graphics of this story need, and no more. */

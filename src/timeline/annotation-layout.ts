@@ -19,9 +19,8 @@ export interface Annotation {
   x: number;
   /** px, as far as the plot goes, of what lasted or is known by month or year alone; 0 for a day. */
   width: number;
-  inWindow: boolean;
   focused: boolean;
-  /** `row` counts from the top. */
+  /** Absent outside the window, and where there is no room: what nothing explains is not seen. `row` counts from the top. */
   label?: { text: string; row: number; anchor: 'start' | 'end' } | undefined;
 }
 
@@ -90,6 +89,6 @@ export function layoutAnnotations(
       );
       if (found) placed.push({ ...found, x });
       const label = found && { text: event.title, row: found.row, anchor: found.anchor };
-      return { id: event.id, x, width, inWindow, focused, label };
+      return { id: event.id, x, width, focused, label };
     });
 }

@@ -15,8 +15,9 @@ export const SERIES_FONT = 13.5;
 const BOLDER = 1.05;
 /** px between the plot and what stands beside it. */
 const GAP = 7;
-/** How much of a chart's width the labels at the lines' ends may take. */
-const MOST_LABELS = 0.45;
+/** How much of a chart's width the labels at the lines' ends take with the whole names, and at most. */
+const WHOLE_NAMES = 0.35;
+const MOST_LABELS = 0.46;
 /** A chart lower than this, in px, has one row for the titles of events. */
 const LOW = 145;
 
@@ -46,13 +47,23 @@ function endFigure({ last }: SeriesLine, decimals: number, format: Format): stri
   return format.short(last.value, decimals) + (last.isEarly ? ` (${year})` : '');
 }
 
-/** @returns names and figures at the lines' ends; names give way where `most` px are not enough. */
-function labelLines({ lines, decimals }: SeriesLayout, format: Format, most: number) {
+/**
+ * @param width px of the chart
+ * @returns names and figures at the lines' ends: the whole names where they leave the lines enough of the chart,
+ *   else the short ones, cut where even they are too long
+ */
+function labelLines({ lines, decimals }: SeriesLayout, format: Format, width: number) {
+  const font = SERIES_FONT * BOLDER;
+  const ends = lines.filter(({ last }) => last);
+  const figureOf = (line: SeriesLine) => ` ${endFigure(line, decimals, format)}`;
+  const whole = ends.map((line) => line.name + figureOf(line));
+  const isWhole = widest(whole, font) <= width * WHOLE_NAMES;
+  const most = width * MOST_LABELS - 2 * GAP;
   return new Map(
-    lines.map((line) => {
-      const figure = ` ${endFigure(line, decimals, format)}`;
-      const room = most - textWidth(figure, SERIES_FONT * BOLDER);
-      return [line.id, line.last ? shorten(line.name, SERIES_FONT * BOLDER, room) + figure : ''];
+    ends.map((line, i) => {
+      const figure = figureOf(line);
+      const short = shorten(line.short, font, most - textWidth(figure, font)) + figure;
+      return [line.id, (isWhole && whole[i]) || short];
     }),
   );
 }
@@ -75,7 +86,7 @@ export function layoutSeriesChart(
   const height = Math.max(1, size.height - y - AXIS_HEIGHT);
   const years = { from: yearOf(window.start), to: yearOf(window.end) };
   const layout = layoutSeries({ timeline, data, years, focus }, height, format.axis);
-  const ends = labelLines(layout, format, size.width * MOST_LABELS - 2 * GAP);
+  const ends = labelLines(layout, format, size.width);
   const right = widest(ends.values(), SERIES_FONT * BOLDER) + 2 * GAP;
   const x =
     widest(

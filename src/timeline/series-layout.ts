@@ -21,6 +21,8 @@ export interface LineEnd {
 export interface SeriesLine {
   id: string;
   name: string;
+  /** For where the name is too long. */
+  short: string;
   colour: Colour;
   focused: boolean;
   /** SVG path data; x in years since `origin` (see `SeriesLayout`), y in px. */
@@ -148,6 +150,7 @@ function seriesLine(
   return {
     id: series.id,
     name: series.name,
+    short: series.short ?? series.name,
     colour: data.actors.find((actor) => actor.id === series.actor)?.colour ?? 'grey',
     focused: focused.length === 0 || focused.includes(series.id),
     line: lineOf(entries) ?? '',

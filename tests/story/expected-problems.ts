@@ -26,7 +26,10 @@ inline-html | 38:19 | error inline-form | chapters[0].steps[1].text | "<br>" is 
 inline-star | 38:19 | error inline-form | chapters[0].steps[1].text | "*" stands alone (after “Then came”) | a second *, or \* for the mark itself
 link-to-itself | 58:55 | error link-to-itself | links[0].to | the link ends where it begins, at "suva" | two different places
 list | 1:1 | error not-a-story |  | this is JSON, but not a story: it is a list | an entry with "story", "chapters", "places", "events", "timelines" and so on
+long-name | 91:15 | warning long-name | series[0].name | "Fiji, by ship or plane" may be cut at the end of its line on small screens | at most 14 characters, or a "short" name beside it
+long-short-name | 91:50 | warning long-name | series[0].short | "Fiji, by any way" may be cut at the end of its line on small screens | at most 14 characters
 long-step | 38:19 | warning long-step | chapters[0].steps[1].text | the step has 121 words | at most 120; perhaps it is two steps
+misspelt-short | 91:41 | error unknown-key | series[0].shrt | "shrt" is not a key of this entry | one of id, name, short, actor, unit, decimals, source, note, figures | short
 missing-key | 76:5 | error missing-key | events[1].title | "title" is missing | text in quotation marks
 misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, mapNote, tiles, opening | standfirst
 mixed-units | 109:76 | error mixed-units | timelines[1].series | its series have different units: passengers, ships | series with one unit, or "measure": { "kind": "index", "base": a year }

@@ -14,7 +14,17 @@ const at = (...years: number[]) => years.map((year) => ({ year, value: year % 10
 
 function series(id: string, figures: StageSeries['figures'], more: Partial<StageSeries> = {}) {
   const source = { id: 'report', publisher: 'Example' };
-  return { id, name: id, actor: undefined, unit: 'ships', decimals: 1, source, figures, ...more };
+  return {
+    id,
+    name: id,
+    short: undefined,
+    actor: undefined,
+    unit: 'ships',
+    decimals: 1,
+    source,
+    figures,
+    ...more,
+  };
 }
 
 function chart(
@@ -109,6 +119,16 @@ describe('layoutSeriesChart', () => {
   it('shows zero in an area chart of values that are all below it', () => {
     const { ticks } = chart([series('a', [{ year: 2000, value: -5 }])], { form: 'area' });
     expect(ticks.map(({ value }) => value)).toContain(0);
+  });
+
+  it('says the short names where the whole ones would take too much of the chart', () => {
+    const all = [
+      series('a', at(2001, 2002), { name: 'Fiji, by ship or plane', short: 'Fiji' }),
+      series('b', at(2001, 2002), { name: 'Samoa' }),
+    ];
+    const ends = (width: number) => [...chart(all, { width }).ends.values()];
+    expect(ends(700)).toEqual(['Fiji, by ship or plane 2.0', 'Samoa 2.0']);
+    expect(ends(330)).toEqual(['Fiji 2.0', 'Samoa 2.0']);
   });
 
   it('shortens the unit and the names where they would leave the chart', () => {

@@ -59,6 +59,10 @@ export const figure = v.strictObject({
 export const series = v.strictObject({
   id,
   name: v.pipe(plain, v.description('Short: it stands at the end of the line.')),
+  short: v.pipe(
+    v.optional(plain),
+    v.description('A shorter name for the end of the line on small screens, such as "Russia".'),
+  ),
   actor: v.pipe(
     v.optional(refTo('actors')),
     v.description('The actor that lends the line its colour.'),
