@@ -2,13 +2,14 @@
 import { widen, type Box } from '../graphic/box.ts';
 import { textWidth } from '../graphic/text-width.ts';
 import {
-  alignedFits,
   covered,
   heightOf,
   PITCH,
-  slidFits,
+  placeFor,
+  roomiest,
   type Place,
   type Space,
+  type TextSize,
 } from './label-places.ts';
 import { cutTitle, halve } from './title-lines.ts';
 
@@ -21,7 +22,7 @@ const KEPT = 0.6;
 /** The focused are set in a heavier weight, which is as much wider. */
 const HEAVIER = 1.06;
 /** How many of the focused choose first in turn, where not all can have their whole titles. */
-const TURNS = 6;
+const TURNS = 4;
 
 /** A mark that wants its title. */
 export interface Titled {
@@ -41,7 +42,7 @@ export interface EventLabel extends Place {
 
 const fontOf = (focused: boolean) => EVENT_FONT * (focused ? HEAVIER : 1);
 
-function sizeOf(lines: readonly string[], focused: boolean) {
+function sizeOf(lines: readonly string[], focused: boolean): TextSize {
   const width = Math.max(...lines.map((line) => textWidth(line, fontOf(focused))));
   return { width, height: heightOf(lines.length) };
 }
@@ -56,78 +57,71 @@ export function linesOf({ lines, y }: EventLabel): { text: string; y: number }[]
   return lines.map((text, i) => ({ text, y: y + (i - (lines.length - 1) / 2) * PITCH }));
 }
 
-/** The whole title: on one line wherever that is possible, the focused else on two. */
-function wholeTitle({ title, focused, box }: Titled, space: Space): EventLabel | undefined {
-  const two = focused ? halve(title, fontOf(focused)) : undefined;
-  for (const lines of two ? [[title], two] : [[title]]) {
-    const size = sizeOf(lines, focused);
-    const isWhole = ({ free }: { free: number }) => free >= size.width;
-    const fit =
-      alignedFits(box, size, space).find(isWhole) ?? slidFits(box, size, space).find(isWhole);
-    if (fit) return { ...fit.place, lines, focused };
+/** A mark, and how the whole of its title may be set; the best first. */
+interface Wanted extends Titled {
+  settings: readonly { lines: readonly string[]; size: TextSize }[];
+}
+
+/** On one line or, of the focused, on two. */
+function wanted(mark: Titled): Wanted {
+  const two = mark.focused ? halve(mark.title, fontOf(true)) : undefined;
+  const settings = two ? [[mark.title], two] : [[mark.title]];
+  return {
+    ...mark,
+    settings: settings.map((lines) => ({ lines, size: sizeOf(lines, mark.focused) })),
+  };
+}
+
+/** Two lines leave others more room than one. */
+function shortLinesFirst(mark: Wanted): Wanted {
+  return { ...mark, settings: [...mark.settings].reverse() };
+}
+
+function wholeTitle({ settings, focused, box }: Wanted, space: Space): EventLabel | undefined {
+  for (const { lines, size } of settings) {
+    const place = placeFor(box, size, space);
+    if (place) return { ...place, lines, focused };
   }
   return undefined;
 }
 
-const shownOf = (label: EventLabel | undefined) => label?.lines.join(' ').length ?? 0;
-
-/** As much of the title as has room anywhere, on one line or on two; too little of it is nothing. */
+/** As much of a focused title as has room anywhere, on one line or on two; too little of it is nothing. */
 function partOfTitle({ title, box }: Titled, space: Space): EventLabel | undefined {
   const font = fontOf(true);
   const { width } = sizeOf([title], true);
   const parts = [1, 2].flatMap((count): EventLabel[] => {
-    const size = { width, height: heightOf(count) };
-    const widest = [...alignedFits(box, size, space), ...slidFits(box, size, space)]
-      .filter(({ place }) => place.anchor !== 'middle')
-      .reduce((most, each) => (each.free > most.free ? each : most));
-    if (widest.free * count < width * KEPT) return [];
-    const lines = cutTitle(title, font, widest.free, count);
-    return lines ? [{ ...widest.place, lines, focused: true }] : [];
+    const { place, free } = roomiest(box, { width, height: heightOf(count) }, space);
+    if (free * count < width * KEPT) return [];
+    const lines = cutTitle(title, font, free, count);
+    return lines ? [{ ...place, lines, focused: true }] : [];
   });
-  return parts.sort((a, b) => shownOf(b) - shownOf(a))[0];
+  const shown = ({ lines }: EventLabel) => lines.join(' ').length;
+  return parts.sort((a, b) => shown(b) - shown(a))[0];
 }
 
+type Labels = Map<string, EventLabel>;
+
 /** Greedy, in this order. */
-function placeInTurn(marks: readonly Titled[], { frame, taken }: Space): Map<string, EventLabel> {
-  const labels = new Map<string, EventLabel>();
-  const space = { frame, taken: [...taken] };
+function placeInTurn<Mark extends Titled>(
+  marks: readonly Mark[],
+  space: Space,
+  label: (mark: Mark, space: Space) => EventLabel | undefined,
+): Labels {
+  const labels: Labels = new Map();
+  const taken = [...space.taken];
   for (const mark of marks) {
-    const label = wholeTitle(mark, space) ?? (mark.focused ? partOfTitle(mark, space) : undefined);
-    if (!label) continue;
-    labels.set(mark.id, label);
-    space.taken.push(widen(labelBox(label), APART));
+    const found = label(mark, { ...space, taken });
+    if (!found) continue;
+    labels.set(mark.id, found);
+    taken.push(widen(labelBox(found), APART));
   }
   return labels;
 }
 
-/** Titles, and the way of the ground that they stand on. */
-interface Placed<Way> {
-  labels: Map<string, EventLabel>;
-  way: Way;
-}
-
-/**
- * The first way, and the first turn in which each of the marks chooses before the others, that gives all their
- * whole titles; else what shows the most of them.
- */
-function placeAtBest<Way extends Ground>(
-  marks: readonly Titled[],
-  { frame, taken }: Space,
-  ways: readonly [Way, ...Way[]],
-): Placed<Way> {
-  const shown = ({ labels }: Placed<Way>) =>
-    marks.reduce((sum, { id, title }) => sum + shownOf(labels.get(id)) / title.length, 0);
-  let best: Placed<Way> = { labels: new Map(), way: ways[0] };
-  for (const way of ways) {
-    const space = { frame, taken: [...taken, ...way.boxes] };
-    for (const first of marks.slice(0, TURNS)) {
-      const turn = [first, ...marks.filter((mark) => mark !== first)];
-      const next = { labels: placeInTurn(turn, space), way };
-      if (shown(next) > shown(best)) best = next;
-      if (shown(best) >= marks.length) return best;
-    }
-  }
-  return best;
+/** The space that is left beside titles. */
+function without({ frame, taken }: Space, labels: Labels): Space {
+  const boxes = [...labels.values()].map((label) => widen(labelBox(label), APART));
+  return { frame, taken: [...taken, ...boxes] };
 }
 
 /** What can stand in several ways, none of them in the way of a mark. */
@@ -135,8 +129,31 @@ interface Ground {
   boxes: readonly Box[];
 }
 
+/** The first way to stand, and the first turn to choose, that gives most of the marks their whole titles. */
+function placeMost<Way extends Ground>(
+  marks: readonly Wanted[],
+  space: Space,
+  ways: readonly [Way, ...Way[]],
+): { labels: Labels; way: Way } {
+  let best: { labels: Labels; way: Way } = { labels: new Map(), way: ways[0] };
+  const settings = [marks, marks.map(shortLinesFirst)];
+  for (const way of ways) {
+    const free = { ...space, taken: [...space.taken, ...way.boxes] };
+    for (const set of settings) {
+      for (const first of set.slice(0, TURNS)) {
+        const turn = [first, ...set.filter((mark) => mark !== first)];
+        const labels = placeInTurn(turn, free, wholeTitle);
+        if (labels.size > best.labels.size) best = { labels, way };
+        if (best.labels.size === marks.length) return best;
+      }
+    }
+  }
+  return best;
+}
+
 /**
- * The focused first, then the latest first. A title with room for too little of it is left out.
+ * The whole titles of the focused first, then what there is room for of their others, then the whole titles of the
+ * rest; each time the latest first.
  * @param marks those that want titles
  * @param others what titles must keep clear of besides the marks
  * @param frame what they must stay in
@@ -148,13 +165,22 @@ export function placeTitles<Way extends Ground>(
   others: readonly Box[],
   frame: Box,
   ways: readonly [Way, ...Way[]],
-): Way & { titles: Map<string, EventLabel> } {
-  const latestFirst = [...marks].sort((a, b) => b.box.left - a.box.left);
+): Way & { titles: Labels } {
+  const all = [...marks].sort((a, b) => b.box.left - a.box.left).map(wanted);
   const taken = [...others, ...marks.map((mark) => widen(mark.box, 2))];
-  const focused = latestFirst.filter((mark) => mark.focused);
-  const { labels, way } = placeAtBest(focused, { frame, taken }, ways);
-  const titled = [...labels.values()].map((label) => widen(labelBox(label), APART));
-  const rest = latestFirst.filter((mark) => !mark.focused);
-  const space = { frame, taken: [...taken, ...way.boxes, ...titled] };
-  return { ...way, titles: new Map([...labels, ...placeInTurn(rest, space)]) };
+  const focused = all.filter((mark) => mark.focused);
+  const { labels: whole, way } = placeMost(focused, { frame, taken }, ways);
+  let space = without({ frame, taken: [...taken, ...way.boxes] }, whole);
+  const parts = placeInTurn(
+    focused.filter(({ id }) => !whole.has(id)),
+    space,
+    partOfTitle,
+  );
+  space = without(space, parts);
+  const rest = placeInTurn(
+    all.filter((mark) => !mark.focused),
+    space,
+    wholeTitle,
+  );
+  return { ...way, titles: new Map([...whole, ...parts, ...rest]) };
 }

@@ -33,7 +33,7 @@ export interface Space {
 }
 
 /** A place, and the px of a line that are free there. */
-export interface Fit {
+interface Fit {
   place: Place;
   free: number;
 }
@@ -84,13 +84,8 @@ function room(place: Place, size: TextSize, { frame, taken }: Space): number {
   return place.anchor === 'start' ? right - place.x : place.x - left;
 }
 
-/** @returns where a title of that size can stand with an edge or its middle at its mark's. */
-export function alignedFits(mark: Box, size: TextSize, space: Space): Fit[] {
-  return places(mark, size.height).map((place) => ({ place, free: room(place, size, space) }));
-}
-
-/** @returns where it can stand above or below its mark, moved along as far as needed; it never leaves the mark. */
-export function slidFits(mark: Box, size: TextSize, space: Space): Fit[] {
+/** Above or below its mark, moved along as far as needed; it never leaves the mark. */
+function slidFits(mark: Box, size: TextSize, space: Space): Fit[] {
   const middle = (mark.left + mark.right) / 2;
   return rowsOf(mark, size.height).flatMap((y): Fit[] => {
     const after = room({ x: middle, y, anchor: 'start' }, size, space);
@@ -99,4 +94,22 @@ export function slidFits(mark: Box, size: TextSize, space: Space): Fit[] {
     const x = Math.max(middle - before, Math.min(mark.left, middle + after - size.width));
     return [{ place: { x, y, anchor: 'start' }, free: before + after }];
   });
+}
+
+/** @returns the best place in which a title of that size can stand, if there is one. */
+export function placeFor(mark: Box, size: TextSize, space: Space): Place | undefined {
+  return (
+    places(mark, size.height).find((place) => room(place, size, space) >= size.width) ??
+    slidFits(mark, size, space).find(({ free }) => free >= size.width)?.place
+  );
+}
+
+/** @returns the place with the most room for a title that fits nowhere as a whole. */
+export function roomiest(mark: Box, size: TextSize, space: Space): Fit {
+  const aligned = places(mark, size.height).flatMap((place): Fit[] =>
+    place.anchor === 'middle' ? [] : [{ place, free: room(place, size, space) }],
+  );
+  return [...aligned, ...slidFits(mark, size, space)].reduce((most, each) =>
+    each.free > most.free ? each : most,
+  );
 }
