@@ -1,0 +1,78 @@
+/** The story's timelines on a small phone: what is in focus can be read. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { stepId } from '../../src/story/stage.ts';
+import { goTo, launch, openPage } from '../support/pages.ts';
+import { storyOf } from '../support/story-of.ts';
+
+const TIMELINE = '[data-graphics]:not(dialog *) [data-graphic="timeline"]';
+/** How much of a title tells what it is about. */
+const READABLE = 0.6;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** What stands in the timeline, once it has been laid out for the room that the step leaves it. */
+async function readTimeline(page: Page) {
+  await page.waitForFunction((timeline) => {
+    const drawing = document.querySelector<SVGSVGElement>(`${timeline} svg[data-drawing]`);
+    const room = drawing?.parentElement?.clientHeight ?? 0;
+    return Math.abs((drawing?.viewBox.baseVal.height ?? 0) - room) < 1;
+  }, TIMELINE);
+  return page.locator(TIMELINE).evaluate((figure) => {
+    const wordsOf = (selector: string) =>
+      [...figure.querySelectorAll(selector)].map((text) => text.textContent?.trim() ?? '');
+    return {
+      focused: wordsOf('text.focused:not(.end)'),
+      marks: figure.querySelectorAll('[data-focused]').length,
+      ends: wordsOf('text.end'),
+      plot: figure.querySelector('.stretch')?.closest('svg')?.getAttribute('height'),
+    };
+  });
+}
+
+/** @returns how much of a title is seen on lines one after the other, the last perhaps cut. */
+function shareSeen(title: string, lines: readonly string[]): number {
+  const parts = lines.map((line) => line.replace('…', ''));
+  const whole = parts.filter((part) => part !== '' && title.includes(part));
+  const ends = whole.map((part) => title.indexOf(part) + part.length);
+  return Math.max(0, ...ends) / title.length;
+}
+
+it('keeps titles in focus and the names of series readable at 360 px', async () => {
+  const site = inject('sites').find(({ name }) => name === 'main');
+  if (!site) throw new Error('the main story was expected');
+  const story = storyOf(site.story);
+  const titles = new Map(story.events.map(({ id, title }) => [id, title]));
+  const viewport = { width: 360, height: 640 };
+  const { page, close } = await openPage(browser, site.url, { viewport, reducedMotion: 'reduce' });
+  await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+  const seen: number[] = [];
+  for (const chapter of story.chapters) {
+    for (const step of chapter.steps) {
+      const id = stepId(chapter, step);
+      await goTo(page, id);
+      const { focused, marks, ends, plot } = await readTimeline(page);
+      expect(
+        ends.filter((end) => end.includes('…')),
+        id,
+      ).toEqual([]);
+      if (plot) expect(Number(plot), id).toBeGreaterThan(75);
+      if (marks === 0) continue;
+      const wanted = step.scene.timeline.focus.flatMap((event) => titles.get(event) ?? []);
+      const shares = wanted.map((title) => shareSeen(title, focused));
+      expect(
+        shares.filter((share) => share > 0 && share < READABLE),
+        `${id}: ${focused.join(' / ')}`,
+      ).toEqual([]);
+      seen.push(...shares);
+    }
+  }
+  await close();
+  // A few stand where there is no room: their marks alone stand out.
+  const readable = seen.filter((share) => share >= READABLE);
+  expect(readable.length / seen.length).toBeGreaterThan(0.9);
+});
