@@ -79,6 +79,7 @@ function seriesEntry(id: string, random: Random): NonNullable<StoryFile['series'
   return {
     id: `spending-${id}`,
     name: `Spending ${id}`,
+    short: id,
     actor: id,
     unit: '% of output',
     source: 'source-1',
