@@ -55,7 +55,16 @@ function stageEvent(event: StoryEvent): StageEvent {
 function stageSeries(series: Series, sources: readonly Source[]): StageSeries {
   const { id, name, short, actor, unit, decimals, figures } = series;
   const publisher = sources.find((source) => source.id === series.source)?.publisher ?? '';
-  return { id, name, short, actor, unit, decimals, figures, source: { id: series.source, publisher } };
+  return {
+    id,
+    name,
+    short,
+    actor,
+    unit,
+    decimals,
+    figures,
+    source: { id: series.source, publisher },
+  };
 }
 
 /** @returns what the graphics of this story need, and no more. */
