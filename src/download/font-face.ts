@@ -1,4 +1,5 @@
 /** The page's typeface, written into a picture that leaves the page. */
+import { fontFiles } from '../graphic/font-faces.ts';
 
 async function asDataUrl(address: string): Promise<string> {
   const blob = await (await fetch(address)).blob();
@@ -10,29 +11,18 @@ async function asDataUrl(address: string): Promise<string> {
   });
 }
 
-function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
-  try {
-    return [...sheet.cssRules];
-  } catch {
-    return []; // Another origin's sheet tells nothing.
-  }
-}
-
 /**
  * @param family as the page's styles name it
  * @returns a font-face rule with the family's Latin letters inside; '' where they cannot be had:
  *   then the reader's own sans serif stands in
  */
 export async function fontFace(family: string): Promise<string> {
-  const faces = [...document.styleSheets]
-    .flatMap(rulesOf)
-    .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) => style.getPropertyValue('font-family').includes(family));
-  const latin = faces.find(({ style }) => /U\+0+-/i.test(style.getPropertyValue('unicode-range')));
-  const address = /url\(["']?([^"')]+)/.exec(latin?.style.getPropertyValue('src') ?? '')?.[1];
-  if (!address) return '';
+  const latin = fontFiles().find(
+    (file) => file.family.includes(family) && /U\+0+-/i.test(file.letters),
+  );
+  if (!latin) return '';
   try {
-    const data = await asDataUrl(new URL(address, document.baseURI).href);
+    const data = await asDataUrl(latin.address);
     return `@font-face{font-family:"${family}";font-weight:200 900;src:url(${data})}`;
   } catch {
     return '';

@@ -1,9 +1,11 @@
-/** What the story's own page gets once the browser is at rest; a framed one has neither. */
+/** What the story's own page gets once the browser is at rest; a framed one has none of it. */
 import { offerDialog } from '../builder/offer-dialog.ts';
 import { tellNews } from '../page/since-visit.ts';
+import { keepTypefaces } from '../reader/typefaces.ts';
 
 /** @param root the story's */
 export function atRest(root: HTMLElement): void {
   tellNews(document);
   offerDialog(root);
+  void keepTypefaces();
 }

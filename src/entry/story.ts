@@ -37,13 +37,8 @@ if (root) {
   };
 
   watchShare(root);
-  if (document.documentElement.dataset['embed'] === undefined) {
-    whenIdle(() => {
-      import('./at-rest.ts').then(
-        ({ atRest }) => atRest(root),
-        () => undefined,
-      );
-    });
+  const isFramed = document.documentElement.dataset['embed'] !== undefined;
+  if (!isFramed) {
     offerExplore(snapshot);
     read();
   } else {
@@ -64,7 +59,16 @@ if (root) {
           if (own) start(root, own);
         })
         .catch(() => undefined);
-    void bring(import('./stage.ts').then(({ startStage }) => startStage));
-    void bring(import('../reader/guide.ts').then(({ startGuide }) => startGuide));
+    const brought = [
+      bring(import('./stage.ts').then(({ startStage }) => startStage)),
+      bring(import('../reader/guide.ts').then(({ startGuide }) => startGuide)),
+    ];
+    if (isFramed) return;
+    Promise.all(brought)
+      .then(() => import('./at-rest.ts'))
+      .then(
+        ({ atRest }) => atRest(root),
+        () => undefined,
+      );
   });
 }

@@ -7,10 +7,13 @@ export const STORED = 'story-';
 export const CHOICES = ['theme', 'motion', 'keys'] as const;
 export type Choice = (typeof CHOICES)[number];
 
+/** Beside them stands whether the page's typefaces are there (src/reader/typefaces.ts). */
+const KEPT = [...CHOICES, 'typefaces'];
+
 /** A framed story is marked, so that it stays hidden until it stands as its host asked (src/frame/). */
 const MARK_FRAME = `if(/[?&]embed=1(&|$)/.test(location.search))document.documentElement.dataset.embed='';`;
 
-const RECALL_CHOICES = `try{for(const c of ${JSON.stringify(CHOICES)}){const v=localStorage['${STORED}'+c];if(v)document.documentElement.dataset[c]=v}}catch{}`;
+const RECALL_CHOICES = `try{for(const c of ${JSON.stringify(KEPT)}){const v=localStorage['${STORED}'+c];if(v)document.documentElement.dataset[c]=v}}catch{}`;
 
 /**
  * A script for the page's head, inline so that no other colours flash up. The

@@ -93,10 +93,10 @@ describe('the reader’s choices', () => {
     const page = await open(context);
     await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
     const places = await page.evaluateHandle(() => {
-      const land = document.querySelector('[data-stage] .map g');
-      const seen = new Set([land?.getAttribute('transform')]);
-      const note = () => seen.add(land?.getAttribute('transform'));
-      if (land) new MutationObserver(note).observe(land, { attributes: true });
+      const mark = document.querySelector('[data-graphic="map"] .place.main');
+      const seen = new Set([mark?.getAttribute('transform')]);
+      const note = () => seen.add(mark?.getAttribute('transform'));
+      if (mark) new MutationObserver(note).observe(mark, { attributes: true });
       return seen;
     });
     await page.keyboard.press('j');

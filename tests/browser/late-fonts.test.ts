@@ -47,6 +47,8 @@ function lastStep(page: Page): Promise<string | null> {
 async function readWithLateFonts(width: number, height: number, isDeep: boolean): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
+  // As one who was here before, and whose browser has lost the files.
+  await page.addInitScript(() => localStorage.setItem('story-typefaces', 'kept'));
   const release = await holdFonts(page);
   await page.goto(site?.url ?? '', { waitUntil: 'domcontentloaded' });
   if (isDeep) {
@@ -64,6 +66,45 @@ async function readWithLateFonts(width: number, height: number, isDeep: boolean)
   await context.close();
   return shift;
 }
+
+/** Whether the page is set in its own typefaces, and has them. */
+function isOwn(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const wanted = getComputedStyle(document.body).fontFamily.startsWith('"Source Serif');
+    const faces = [...document.fonts].filter(({ family }) => family.includes('Source Serif'));
+    return wanted && faces.some(({ status }) => status === 'loaded');
+  });
+}
+
+it('are asked for once the graphics live, and set the reader’s next page', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(site.url);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('story-typefaces')))
+    .toBe('kept');
+  const firstFont = asked.findIndex((url) => /\.woff2$/.test(url));
+  expect(asked.findIndex((url) => /\/Graphics-/.test(url))).toBeGreaterThan(0);
+  expect(firstFont).toBeGreaterThan(asked.findIndex((url) => /\/Graphics-/.test(url)));
+  expect(await isOwn(page)).toBe(false);
+
+  await page.reload();
+  await expect.poll(() => isOwn(page)).toBe(true);
+  await context.close();
+});
+
+it('are not asked for by a framed story', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${site.url}?embed=1`);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /\.woff2$/.test(url))).toEqual([]);
+  await context.close();
+});
 
 describe('typefaces that come late', () => {
   it.each([

@@ -84,7 +84,7 @@ describe.each(SITES)('the pages of the $name story', ({ folder }) => {
   it('say their language, direction, and what they may do', () => {
     for (const path of pagesOf(folder)) {
       const html = readFileSync(join(folder, path), 'utf8');
-      expect(html, path).toMatch(/<html lang="[\w-]+" dir="(ltr|rtl)">/);
+      expect(html, path).toMatch(/<html lang="[\w-]+" dir="(ltr|rtl)"( data-typefaces)?>/);
       expect(html, path).toContain('<meta http-equiv="Content-Security-Policy"');
       expect(html, path).not.toMatch(/<!--story:\w+-->/);
     }
