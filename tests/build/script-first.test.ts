@@ -4,12 +4,12 @@ import { putScriptFirst } from '../../src/build/script-first.ts';
 const SCRIPT = '<script type="module" crossorigin src="./assets/index.js"></script>';
 const [VIEWPORT, STYLE] = ['<meta name="viewport" content="x" />', '<style>p{}</style>'];
 
-it('moves the script before the styles, and keeps all else', () => {
+it('moves the script before the styles, lets the text go first, and keeps all else', () => {
   const html = `<head>\n${VIEWPORT}\n${STYLE}\n${SCRIPT}\n</head>`;
   const moved = putScriptFirst(html);
   expect(moved.split('\n').map((line) => line.trim())).toEqual([
     '<head>',
-    SCRIPT,
+    SCRIPT.replace(' type', ' fetchpriority="low" type'),
     VIEWPORT,
     STYLE,
     '</head>',
