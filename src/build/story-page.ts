@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
-import { RECALL } from '../reader/recall.ts';
+import { RECALL, WAKE_TYPEFACES } from '../reader/recall.ts';
 import { CHUNKS } from './chunks.ts';
 import { makePictures } from './pictures.ts';
 import { publishedFiles } from '../publish/files.ts';
@@ -168,7 +168,9 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server, filename }) {
-        const shell = html.replace('<!--story:recall-->', () => `<script>${RECALL}</script>`);
+        const shell = html
+          .replace('<!--story:recall-->', () => `<script>${RECALL}</script>`)
+          .replace('<!--story:typefaces-->', () => `<script>${WAKE_TYPEFACES}</script>`);
         if (SIDE_SHELLS.includes(filename)) return shell;
         if (server) {
           await load();

@@ -20,3 +20,9 @@ const RECALL_CHOICES = `try{for(const c of ${JSON.stringify(KEPT)}){const v=loca
  * policy names it by its content; it must go on where storage throws.
  */
 export const RECALL = MARK_FRAME + RECALL_CHOICES;
+
+/**
+ * Asks for the typefaces that the browser keeps before it first paints, after the styles that name them. Asked for by
+ * the layout of a long page they would come too late for `font-display: optional`, and no page would ever show them.
+ */
+export const WAKE_TYPEFACES = `'typefaces'in document.documentElement.dataset&&document.fonts.forEach(f=>/Variable/.test(f.family)&&f.load())`;
