@@ -125,6 +125,28 @@ it.each([
   await context.close();
 });
 
+it('have bold stand-ins with bold cuts of their own: none is smeared by the browser', async () => {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  const faces = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ style }) => ({
+        family: style.getPropertyValue('font-family').replaceAll(/["']/g, ''),
+        weight: style.getPropertyValue('font-weight'),
+        source: style.getPropertyValue('src'),
+      }))
+      .filter(({ family }) => family.startsWith('Like ')),
+  );
+  for (const family of new Set(faces.map((face) => face.family))) {
+    const bold = faces.find((face) => face.family === family && face.weight === '600 700');
+    expect(bold?.source, family).toMatch(/^local\([^)]* Bold/);
+  }
+  expect(faces.length).toBeGreaterThan(0);
+  await page.close();
+});
+
 it('are not asked for by a framed story', async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
