@@ -90,6 +90,16 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     await close();
   });
 
+  it('keeps a number on the page of the text that it is about', async () => {
+    const { page, close } = await print(true);
+    const numbers = page.locator('[data-step] .key-figure');
+    const torn = await numbers.evaluateAll((all) =>
+      all.filter((number) => getComputedStyle(number).breakAfter !== 'avoid'),
+    );
+    expect(torn).toEqual([]);
+    await close();
+  });
+
   it('cuts no figure by a page’s end', async () => {
     const { page, close } = await print(true);
     const cut = await page
