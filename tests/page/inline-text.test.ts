@@ -21,6 +21,13 @@ describe('Paragraphs', () => {
     expect(container.querySelector('strong')?.textContent).toBe('stayed');
   });
 
+  it('keeps a number and its per cent sign on one line', () => {
+    const { container } = render(Paragraphs, { text: 'Turkey had 59 %, of *7 % here*.' });
+    expect(container.querySelector('p')?.textContent).toBe(
+      'Turkey had 59\u00a0%, of 7\u00a0% here.',
+    );
+  });
+
   it('shows HTML as the characters it is made of', () => {
     const { container } = render(Paragraphs, { text: '<img src=x onerror=alert(1)>' });
     expect(container.querySelector('img')).toBeNull();
