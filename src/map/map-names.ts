@@ -10,6 +10,9 @@ export type MapName = StageData['mapNames'][number];
 export const NAME_FONT = { country: 11.5, sea: 12.5 };
 export const NAME_SPACING = { country: 0.12, sea: 0.04 };
 
+/** px that stay free beside a name, as a share of its size: spaced letters would read on into the next one's. */
+const NAME_MARGIN = 0.5;
+
 /** A name that may be shown in a view, and where its middle is, in px. */
 export interface NamePoint extends Point {
   name: MapName;
@@ -31,7 +34,7 @@ export function nameRequest({ name, x, y }: NamePoint): LabelRequest {
   const text = name.kind === 'country' ? name.name.toLocaleUpperCase() : name.name;
   return {
     id: `name ${name.id}`,
-    width: textWidth(text, font) + letters,
+    width: textWidth(text, font) + letters + 2 * NAME_MARGIN * font,
     height: font * 1.3,
     anchors: [{ x, y }],
     gap: 0,
