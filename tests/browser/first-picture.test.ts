@@ -1,0 +1,30 @@
+/** The graphics as the build drew them, before the browser has measured. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launch, openPage } from '../support/pages.ts';
+
+const site = inject('sites').find(({ name }) => name === 'main');
+if (!site) throw new Error('there is no main story');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+it.each([390, 680, 820, 1440])('has names of about their size, %i px wide', async (width) => {
+  const { page, close } = await openPage(browser, site.url, {
+    viewport: { width, height: 1000 },
+    javaScriptEnabled: false,
+  });
+  for (const graphic of ['map', 'timeline']) {
+    const texts = page.locator(`.pinned [data-graphic="${graphic}"] svg text:visible`);
+    const scales = await texts.evaluateAll((all) =>
+      all.map((text) => (text as SVGGraphicsElement).getScreenCTM()?.a ?? 0),
+    );
+    expect(scales.length, graphic).toBeGreaterThan(0);
+    expect(Math.max(...scales), graphic).toBeLessThan(1.45);
+    expect(Math.min(...scales), graphic).toBeGreaterThan(0.7);
+  }
+  await close();
+});
