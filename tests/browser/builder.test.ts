@@ -250,6 +250,21 @@ describe('the dialog on the story’s page', () => {
     await close();
   });
 
+  it('leaves room between the field with the focus and what closes it', async () => {
+    const { page, close } = await openPage(browser, url);
+    await page.locator('[data-stage] .download summary').click();
+    await page.locator('[data-stage] .download a[href="embed/"]').click();
+    const dialog = page.locator(DIALOG);
+    await dialog.waitFor();
+    const [button, field] = await Promise.all([
+      dialog.getByRole('button', { name: words.dialog.close }).boundingBox(),
+      dialog.locator('textarea').boundingBox(),
+    ]);
+    // The focus's ring takes 5 px of it.
+    expect((field?.y ?? 0) - (button?.y ?? 0) - (button?.height ?? 0)).toBeGreaterThan(8);
+    await close();
+  });
+
   it('opens from the end of the story by keyboard, and leads on to the builder', async () => {
     const { page, close } = await openPage(browser, url);
     await page.waitForLoadState('networkidle');
