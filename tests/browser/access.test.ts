@@ -139,7 +139,7 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
       return {
         ground: of('html', 'background-color'),
         sea: of('[data-graphic="map"] [data-drawing]', 'background-color'),
-        land: of('[data-stage] .land', 'fill'),
+        land: of('[data-stage] use.land', 'fill'),
         name: of('[data-stage] .place text', 'fill'),
         ink: of('html', 'color'),
       };

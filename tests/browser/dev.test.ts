@@ -54,7 +54,7 @@ describe('npm run dev', () => {
     const family = await dev.page
       .locator('h1')
       .evaluate((heading) => getComputedStyle(heading).fontFamily);
-    expect(family).toContain('Source');
+    expect(family).toContain('Georgia');
     await expect
       .poll(
         async () => {

@@ -193,7 +193,7 @@ describe('an embedded story', () => {
         await expectInStep(opened, 3000);
       }
       await frame.waitForSelector('[data-step][data-current]');
-      await frame.waitForSelector('[data-stage] .map .land', { state: 'attached' });
+      await frame.waitForSelector('[data-stage] use.land', { state: 'attached' });
       const seen = await frame.evaluate(() => {
         const of = (selector: string, property: string) => {
           const element = document.querySelector(selector);
@@ -205,7 +205,7 @@ describe('an embedded story', () => {
           ground: of('html', 'background-color'),
           system: [of('html', 'outline-color'), of('html', 'caret-color')],
           text: of('[data-step][data-current]', 'color'),
-          land: of('[data-stage] .land', 'fill'),
+          land: of('[data-stage] use.land', 'fill'),
           place: of('[data-stage] .place text', 'fill'),
           bars: ['[data-step][data-current]', '[data-step]:not([data-current])'].map((step) =>
             of(step, 'border-inline-start-width'),
