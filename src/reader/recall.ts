@@ -7,8 +7,9 @@ export const STORED = 'story-';
 export const CHOICES = ['theme', 'motion', 'keys'] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** Beside them stands whether the page's typefaces are there (src/reader/typefaces.ts). */
-const KEPT = [...CHOICES, 'typefaces'];
+/** Beside them stands whether the page's typefaces are in the browser's keeping (src/reader/typefaces.ts). */
+export const TYPEFACES = 'typefaces';
+const KEPT = [...CHOICES, TYPEFACES];
 
 /** A framed story is marked, so that it stays hidden until it stands as its host asked (src/frame/). */
 const MARK_FRAME = `if(/[?&]embed=1(&|$)/.test(location.search))document.documentElement.dataset.embed='';`;
@@ -25,4 +26,4 @@ export const RECALL = MARK_FRAME + RECALL_CHOICES;
  * Asks for the typefaces that the browser keeps before it first paints, after the styles that name them. Asked for by
  * the layout of a long page they would come too late for `font-display: optional`, and no page would ever show them.
  */
-export const WAKE_TYPEFACES = `'typefaces'in document.documentElement.dataset&&document.fonts.forEach(f=>/Variable/.test(f.family)&&f.load())`;
+export const WAKE_TYPEFACES = `'${TYPEFACES}'in document.documentElement.dataset&&document.fonts.forEach(f=>/Variable/.test(f.family)&&f.load())`;

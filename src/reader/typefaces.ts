@@ -3,19 +3,16 @@
  * under the reader's eyes. Until then the reader's own fonts stand in (src/styles/stand-ins.css).
  */
 import { fontFiles } from '../graphic/font-faces.ts';
-import { STORED } from './recall.ts';
-
-/** Whether they are in the browser's keeping stands on the root element, before anything is painted (RECALL). */
-const KEPT = 'typefaces';
+import { STORED, TYPEFACES } from './recall.ts';
 
 /** Fetches them into the browser's keeping, where it keeps anything. */
 export async function keepTypefaces(): Promise<void> {
-  if (KEPT in document.documentElement.dataset) return;
+  if (TYPEFACES in document.documentElement.dataset) return;
   try {
     const files = await Promise.all(
       fontFiles().map(({ address }) => fetch(address, { priority: 'low' })),
     );
-    if (files.every(({ ok }) => ok)) localStorage.setItem(STORED + KEPT, 'kept');
+    if (files.every(({ ok }) => ok)) localStorage.setItem(STORED + TYPEFACES, 'kept');
   } catch {
     // Without storage or network every page is a first one.
   }
