@@ -12,10 +12,14 @@ const PLACES = [
   /[ML]-?\d+(?:\.\d)?,-?\d+(?:\.\d)?(?![.\d])/g,
 ];
 
+/** What is 0 where nothing is said. A mask’s place is not. */
+const ZERO = /(?<!<mask[^>]*) [xy]1?="-?0"/g;
+
 const whole = (place: string) => place.replace(/-?\d+\.\d+/g, (px) => `${Math.round(Number(px))}`);
 
 function slim(figure: string): string {
-  return PLACES.reduce((html, place) => html.replace(place, whole), figure.replace(HOOK, ''));
+  const placed = PLACES.reduce((html, place) => html.replace(place, whole), figure);
+  return placed.replace(HOOK, '').replace(ZERO, '');
 }
 
 /** @returns the page's HTML with its still figures in whole px, which at their size no eye tells from tenths. */

@@ -4,14 +4,12 @@ import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
 import { placeTitles, type EventLabel, type Titled } from './event-labels.ts';
 import { boxOf, isIn, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
 import { gutterFor, NAME, nameLanes, NARROW, waysToName, type LaneName } from './lane-names.ts';
-import { foldLanes, layoutBands, type DatedEvent, type Lane } from './lanes.ts';
+import { foldLanes, layoutBands, LEAST_BAND, type DatedEvent, type Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 
 /** px above the first lane, for a title that stands over its mark. */
 const TOP = 8;
-/** px of a lane that its marks need; with less, lanes are folded. */
-const LEAST_BAND = 20;
 /** On a narrow chart titles stand over and under the marks: a third lane comes only where each has this much. */
 const TITLED_BAND = 30;
 /**
@@ -90,7 +88,7 @@ export function layoutEvents(
   const lanes = foldLanes(all, focused, words, mostLanes(height - TOP, isNarrow));
   const x = gutterFor(lanes, size.width);
   const width = Math.max(1, size.width - x);
-  const bands = layoutBands(lanes.length, TOP, height, nameHeight);
+  const bands = layoutBands(lanes, focused, TOP, height, nameHeight);
   const named = nameLanes(lanes, bands, x, width);
   const scale = timeScale(window, width, Math.min(INSET, width / 4));
   const isFull = countEvents(lanes, (event) => isIn(window, event)) > MANY;

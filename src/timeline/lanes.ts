@@ -91,6 +91,11 @@ export function eventsIn(
   return data.events.filter(({ id }) => ids.has(id));
 }
 
+/** Whether a step speaks of a lane. */
+function isNamed({ events }: Lane, focus: ReadonlySet<string>): boolean {
+  return focus.size > 0 && events.some(({ event }) => focus.has(event.id));
+}
+
 /**
  * On a low screen: as many lanes as there is room for, those that the step speaks of before the
  * fullest, and all others as one.
@@ -104,31 +109,52 @@ export function foldLanes(
   most: number,
 ): readonly Lane[] {
   if (lanes.length <= most) return lanes;
-  const isNamed = (lane: Lane) => lane.events.some(({ event }) => focus.has(event.id));
-  const others = lanes.filter((lane) => !isNamed(lane));
+  const others = lanes.filter((lane) => !isNamed(lane, focus));
   others.sort((a, b) => b.events.length - a.events.length);
-  const own = new Set([...lanes.filter(isNamed), ...others].slice(0, most - 1));
+  const own = new Set(
+    [...lanes.filter((lane) => isNamed(lane, focus)), ...others].slice(0, most - 1),
+  );
   const events = lanes.filter((lane) => !own.has(lane)).flatMap((lane) => lane.events);
   events.sort((a, b) => a.start - b.start);
   const name = own.size > 0 ? rest.otherEvents : rest.allEvents;
   return [...lanes.filter((lane) => own.has(lane)), { id: '', name, colour: 'grey', events }];
 }
 
+/** px of a lane that its marks need; with less, lanes are folded. */
+export const LEAST_BAND = 20;
+/** px of a lane in which the titles of its marks have room over and under them. */
+const TITLED = 64;
+
 /**
+ * The lanes share the height; where that is little, those that the step speaks of get more of it, so that the titles
+ * in focus have room, and the others keep what their marks need.
+ * @param focus ids of the events that stand out
  * @param top px above the first lane
  * @param height px from the top of the plot to its foot
  * @param nameHeight px of each lane that belong to its name, above its marks; 0 where it stands beside
- * @returns the bands of so many lanes, which share the height
+ * @returns the lanes' bands, from the top down
  */
 export function layoutBands(
-  count: number,
+  lanes: readonly Lane[],
+  focus: ReadonlySet<string>,
   top: number,
   height: number,
   nameHeight: number,
 ): Band[] {
-  const own = (height - top) / count;
-  return Array.from({ length: count }, (_, i) => ({
-    y: top + own * (i + 0.5) + nameHeight / 2,
-    height: own - nameHeight,
-  }));
+  const named = lanes.filter((lane) => isNamed(lane, focus));
+  const share = (height - top) / lanes.length;
+  const least = Math.min(share, LEAST_BAND + nameHeight);
+  const spare = (share - least) * lanes.length;
+  const own = Math.max(
+    share,
+    Math.min(TITLED + nameHeight, least + spare / Math.max(1, named.length)),
+  );
+  const others = lanes.length - named.length;
+  const rest = others === 0 ? 0 : share + ((share - own) * named.length) / others;
+  let edge = top;
+  return lanes.map((lane) => {
+    const whole = named.includes(lane) ? own : rest;
+    edge += whole;
+    return { y: edge - (whole - nameHeight) / 2, height: whole - nameHeight };
+  });
 }

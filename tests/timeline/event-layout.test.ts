@@ -151,11 +151,38 @@ describe('layoutEvents', () => {
   });
 });
 
+describe('the lanes', () => {
+  const wide = (height: number, focus: string[]) => {
+    const events = [event('a', '2024-05-05'), event('b', '2024-08-05', { theme: 'money' })];
+    const timeline = { ...TIMELINE, lanes: ['ships', 'money', 'plans'] };
+    const { names, plot } = layout(events, focus, timeline, { width: 800, height });
+    return { heights: names.map(({ band }) => band.height), foot: plot.height - 8 };
+  };
+  const sum = (heights: number[]) => heights.reduce((total, height) => total + height, 0);
+
+  it('share the height evenly where it is enough, or nothing is in focus', () => {
+    expect(new Set(wide(400, ['a']).heights).size).toBe(1);
+    expect(new Set(wide(180, []).heights).size).toBe(1);
+  });
+
+  it('leave room for titles to those in focus, and never more than there is', () => {
+    const one = wide(180, ['a']);
+    expect(one.heights[0]).toBe(64);
+    expect(one.heights[1]).toBeGreaterThanOrEqual(20);
+    expect(sum(one.heights)).toBeCloseTo(one.foot);
+    const two = wide(150, ['a', 'b']);
+    expect(two.heights[0]).toBe(two.heights[1]);
+    expect(two.heights[2]).toBeCloseTo(20);
+    expect(sum(two.heights)).toBeCloseTo(two.foot);
+  });
+});
+
 describe('the name of a lane over its line', () => {
   const anchors = (date: string, focus: string[]) => {
     const title = 'Ships of four fleets meet in the harbour of Suva';
     const events = [event('a', date, { title }), event('beside it', '2024-02-02')];
-    return layout(events, focus).names.map(({ anchor }) => anchor);
+    const size = { ...SIZE, height: 110 };
+    return layout(events, focus, TIMELINE, size).names.map(({ anchor }) => anchor);
   };
 
   it('makes way at the left for the title of an event in focus', () => {
