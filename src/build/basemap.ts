@@ -22,7 +22,7 @@ type Country = Topo.Polygon<Named> | Topo.MultiPolygon<Named>;
 type Atlas = Topo.Topology<{ countries: Topo.GeometryCollection<Named> }>;
 
 /** px² in the nearest frame: a triangle, or an island, that a reader may lose. */
-const VISIBLE_TRIANGLE = 6;
+const VISIBLE_TRIANGLE = 6.5;
 const VISIBLE_ISLAND = 16;
 
 /** A frame seen from afar is for orientation: for each zoom from the nearest it may lose so much of a zoom more. */
