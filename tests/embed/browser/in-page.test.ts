@@ -136,6 +136,13 @@ describe('the table', () => {
       expect(height).toBeGreaterThan(800);
       expect(height).toBeLessThanOrEqual(2000);
       if (height < 2000) expect(scrolls).toBe(0);
+      // What it needs is no guess.
+      const guessed = await opened.frame
+        .locator('#events td')
+        .evaluateAll((all) =>
+          all.filter((each) => !each.checkVisibility({ contentVisibilityAuto: true })),
+        );
+      expect(guessed).toEqual([]);
       await opened.close();
     },
   );
