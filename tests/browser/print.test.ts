@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, openPage } from '../support/pages.ts';
+import { printed } from '../support/paper.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -10,8 +11,31 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A4 at 96 px an inch, less the margins that browsers print with. */
-const PAPER = { width: 718, height: 1046 };
+/** A4 at 96 px an inch, less its margins. */
+const PAPER = { width: 680, height: 998 };
+
+/** @returns the ids of elements of which none may begin on another page than the others; run in the page */
+function nameGroups(): string[][] {
+  const all = (selector: string, within: ParentNode = document) => [
+    ...within.querySelectorAll(selector),
+  ];
+  const texts = all('main :is(p, li, dt, time, svg.map)');
+  const follows = (element: Element) =>
+    texts.find((text) => element.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const charts = all('[data-still] div.chart').map((chart) => [...chart.children]);
+  const maps = all('[data-still]').map((figure) => all('svg.map, div.chart', figure).slice(0, 2));
+  const headings = all('main :is(h2, h3), .key-figure').map((heading) => {
+    const text = follows(heading);
+    return [heading, ...(text ? [text] : [])];
+  });
+  const entries = all('.check, #events tr:not(thead *)').map((entry) => [
+    entry,
+    ...all('p', entry),
+  ]);
+  return [...charts, ...maps, ...headings, ...entries].map((group, at) =>
+    group.map((element, i) => (element.id ||= `part-${at}-${i}`)),
+  );
+}
 
 describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }) => {
   const story = storyOf(file);
@@ -84,8 +108,12 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     const { page, close } = await print(false);
     for (const source of story.sources) {
       const link = page.locator(`#source-${source.id} a`);
-      const after = await link.evaluate((a) => getComputedStyle(a, '::after').content);
-      expect(after).toContain(source.url);
+      const after = await link.evaluate((a) => {
+        const { content, display } = getComputedStyle(a, '::after');
+        return { content, display };
+      });
+      // A box of its own has no line under it, which would hide each `_`.
+      expect(after).toEqual({ content: `"${source.url}"`, display: 'inline-block' });
     }
     await close();
   });
@@ -100,14 +128,52 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     await close();
   });
 
-  it('cuts no figure by a page’s end', async () => {
+  it.each([
+    ['A4', true],
+    ['A4', false],
+    ['Letter', true],
+  ] as const)(
+    'parts nothing that belongs together, on %s, with scripts: %s',
+    async (format, js) => {
+      const { page, close } = await print(js);
+      const groups = await page.evaluate(nameGroups);
+      const { sheetOf } = await printed(page, format, groups.flat());
+      const parted = groups.filter((ids) => new Set(ids.map(sheetOf)).size > 1);
+      expect(groups.length).toBeGreaterThan(story.chapters.length * 2);
+      expect(parted).toEqual([]);
+      await close();
+    },
+  );
+
+  it('leaves half a page to the text beside a figure, in two columns', async () => {
     const { page, close } = await print(true);
-    const cut = await page
-      .locator('[data-still] > svg, [data-still] div.chart')
-      .evaluateAll((parts) =>
-        parts.filter((part) => getComputedStyle(part).breakInside !== 'avoid'),
-      );
-    expect(cut).toEqual([]);
+    for (const figure of await page.locator('[data-still]').all()) {
+      const map = await figure.locator('svg.map').boundingBox();
+      const chart = await figure.locator('div.chart').first().boundingBox();
+      if (!map || !chart) throw new Error('a figure is not whole');
+      expect(map.width).toBeGreaterThan(PAPER.width * 0.7);
+      expect(chart.y + chart.height - map.y).toBeLessThan(PAPER.height / 2);
+    }
+    for (const text of await page
+      .locator(':is([data-step] p, #events p, #sources li):visible')
+      .all()) {
+      expect((await text.boundingBox())?.width).toBeLessThan(PAPER.width / 2);
+    }
+    await close();
+  });
+
+  it('has margins, and numbers its pages', async () => {
+    const { page, close } = await print(true);
+    const sheet = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules])
+        .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule]))
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map((rule) => rule.cssText)
+        .join(),
+    );
+    expect(sheet).toMatch(/margin: 15mm/);
+    expect(sheet).toMatch(/@bottom-center \{ content: counter\(page\)/);
     await close();
   });
 });
