@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A4 at 96 px an inch, less its margins. */
-const PAPER = { width: 680, height: 998 };
+const PAPER = { width: 680, height: 1009 };
 
 /** @returns the ids of elements of which none may begin on another page than the others; run in the page */
 function nameGroups(): string[][] {
