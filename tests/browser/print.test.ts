@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, openPage } from '../support/pages.ts';
-import { printed } from '../support/paper.ts';
+import { print } from '../support/paper.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -40,7 +40,7 @@ function nameGroups(): string[][] {
 describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }) => {
   const story = storyOf(file);
 
-  async function print(javaScriptEnabled: boolean) {
+  async function open(javaScriptEnabled: boolean) {
     const opened = await openPage(browser, url, {
       viewport: PAPER,
       colorScheme: 'dark',
@@ -54,7 +54,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     ['with', true],
     ['without', false],
   ])('holds every chapter with its figure, %s JavaScript, and nothing to press', async (_, js) => {
-    const { page, close } = await print(js);
+    const { page, close } = await open(js);
     for (const chapter of story.chapters) {
       const figure = page.locator(`[data-still="${chapter.id}"]`);
       expect(await figure.isVisible(), chapter.id).toBe(true);
@@ -73,7 +73,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     ['on paper', 'print'],
     ['on a screen without scripts', 'screen'],
   ] as const)('draws every mark of its still figures, %s', async (_, media) => {
-    const { page, close } = await print(false);
+    const { page, close } = await open(false);
     await page.emulateMedia({ media });
     const unseen = await page.evaluate(() => {
       const drawn = document.querySelectorAll('[data-still] svg :is(path, circle, rect, text, g)');
@@ -94,7 +94,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   });
 
   it('is ink on white, whatever the screen’s colours', async () => {
-    const { page, close } = await print(true);
+    const { page, close } = await open(true);
     const [ground, ink] = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.documentElement);
       return [backgroundColor, color];
@@ -105,7 +105,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   });
 
   it('says every source’s address', async () => {
-    const { page, close } = await print(false);
+    const { page, close } = await open(false);
     for (const source of story.sources) {
       const link = page.locator(`#source-${source.id} a`);
       const after = await link.evaluate((a) => {
@@ -119,7 +119,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   });
 
   it('keeps a number on the page of the text that it is about', async () => {
-    const { page, close } = await print(true);
+    const { page, close } = await open(true);
     const numbers = page.locator('[data-step] .key-figure');
     const torn = await numbers.evaluateAll((all) =>
       all.filter((number) => getComputedStyle(number).breakAfter !== 'avoid'),
@@ -129,15 +129,16 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   });
 
   it.each([
-    ['A4', true],
-    ['A4', false],
-    ['Letter', true],
+    ['A4', 'upright', true],
+    ['A4', 'upright', false],
+    ['A4', 'lying', true],
+    ['Letter', 'upright', true],
   ] as const)(
-    'parts nothing that belongs together, on %s, with scripts: %s',
-    async (format, js) => {
-      const { page, close } = await print(js);
+    'parts nothing that belongs together, on %s %s, scripts: %s',
+    async (format, lies, js) => {
+      const { page, close } = await open(js);
       const groups = await page.evaluate(nameGroups);
-      const { sheetOf } = await printed(page, format, groups.flat());
+      const sheetOf = await print(page, { format, landscape: lies === 'lying' }, groups.flat());
       const parted = groups.filter((ids) => new Set(ids.map(sheetOf)).size > 1);
       expect(groups.length).toBeGreaterThan(story.chapters.length * 2);
       expect(parted).toEqual([]);
@@ -146,7 +147,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   );
 
   it('leaves half a page to the text beside a figure, in two columns', async () => {
-    const { page, close } = await print(true);
+    const { page, close } = await open(true);
     for (const figure of await page.locator('[data-still]').all()) {
       const map = await figure.locator('svg.map').boundingBox();
       const chart = await figure.locator('div.chart').first().boundingBox();
@@ -163,7 +164,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   });
 
   it('has margins, and numbers its pages', async () => {
-    const { page, close } = await print(true);
+    const { page, close } = await open(true);
     const sheet = await page.evaluate(() =>
       [...document.styleSheets]
         .flatMap(({ cssRules }) => [...cssRules])

@@ -238,4 +238,16 @@ describe('reading a story of ten thousand events', () => {
     expect(complaints).toEqual([]);
     await close();
   });
+
+  it('prints its pages of events in two columns, between the sheet’s own margins', async () => {
+    const sheet = { width: 680, height: 1009 };
+    const address = `${served.url}${pagePaths()[0] ?? ''}`;
+    const { page, close } = await openPage(browser, address, { viewport: sheet });
+    await page.emulateMedia({ media: 'print' });
+    const table = await page.locator('table').boundingBox();
+    const row = await page.locator('tr[id^="event-"]').first().boundingBox();
+    expect(table?.width).toBe(sheet.width);
+    expect(row?.width).toBeLessThan(sheet.width / 2);
+    await close();
+  });
 });

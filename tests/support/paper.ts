@@ -1,41 +1,36 @@
-/** What a page printed as a PDF holds on which of its sheets. */
+/** On which sheets of paper a page's elements stand, as its PDF says. */
 import type { Page } from 'playwright-core';
 
-/** Sheets are told apart by the numbers that the PDF gives them. */
-export interface Printed {
-  sheets: number;
-  /** The sheet on which the element with this id begins; throws where it is on none. */
-  sheetOf: (id: string) => string;
+export interface Sheet {
+  format: 'A4' | 'Letter';
+  landscape?: boolean;
 }
 
 /**
- * @param ids what is asked for: a PDF knows where an element stands that a link leads to, so each gets one, after all else
+ * @param ids what will be asked for: a PDF says where an element begins that a link leads to, so each gets a link, after all else
+ * @returns the sheet, by its number in the PDF, on which an element begins; throws where it is on none
  */
-export async function printed(
+export async function print(
   page: Page,
-  format: 'A4' | 'Letter',
+  sheet: Sheet,
   ids: readonly string[],
-): Promise<Printed> {
+): Promise<(id: string) => string> {
   await page.evaluate((asked) => {
-    const links = asked.map((id) => {
+    const list = document.createElement('p');
+    for (const id of asked) {
       const link = document.createElement('a');
       link.href = `#${id}`;
-      link.textContent = '.';
-      return link;
-    });
-    const list = document.createElement('p');
-    list.append(...links);
+      link.textContent = '. ';
+      list.append(link);
+    }
     document.body.append(list);
   }, ids);
-  const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+  const pdf = (await page.pdf({ ...sheet, preferCSSPageSize: true })).toString('latin1');
   const places = pdf.matchAll(/\/(\S+) \[(\d+) 0 R \/XYZ/g);
-  const sheets = new Map([...places].map(([, id = '', sheet = '']) => [id, sheet]));
-  return {
-    sheets: pdf.match(/\/Type \/Page\b/g)?.length ?? 0,
-    sheetOf: (id) => {
-      const sheet = sheets.get(id);
-      if (sheet === undefined) throw new Error(`nothing printed has the id ${id}`);
-      return sheet;
-    },
+  const sheets = new Map([...places].map(([, id = '', number = '']) => [id, number]));
+  return (id) => {
+    const number = sheets.get(id);
+    if (number === undefined) throw new Error(`nothing printed has the id ${id}`);
+    return number;
   };
 }
