@@ -1,4 +1,4 @@
-/** The story as a card: one step at a time, by the guide's own controls. Nothing scrolls. */
+/** The story as a card: one step at a time, by the guide's own controls, before the guide is there too. Nothing scrolls. */
 
 interface Told {
   root: HTMLElement;
@@ -11,8 +11,13 @@ interface Told {
   readOn: string;
 }
 
-/** @returns the step that a link inside the story leads to: it, or its chapter's first. */
+/** @returns the step that a link inside the story leads to: one on or back, it, or its chapter's first. */
 function stepOf(link: HTMLAnchorElement, steps: readonly HTMLElement[]): HTMLElement | undefined {
+  const { go } = link.dataset;
+  if (go !== undefined) {
+    const at = steps.findIndex((step) => step.hasAttribute('data-current'));
+    return steps[at + Number(go)];
+  }
   const id = decodeURIComponent(link.hash.slice(1));
   return steps.find((step) => step.id === id || step.parentElement?.id === id);
 }
@@ -71,11 +76,13 @@ export function startStepper(
   root.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element && event.target.closest('a:not([data-go])');
-      const step = link instanceof HTMLAnchorElement && link.hash ? stepOf(link, steps) : undefined;
-      if (!step) return;
-      event.preventDefault();
-      go(step);
+      // The guide comes late, and answers for its buttons from then on: until it does, no press of theirs is lost.
+      if (event.defaultPrevented) return;
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (!(link instanceof HTMLAnchorElement) || !link.hash) return;
+      const step = stepOf(link, steps);
+      if (step || link.hasAttribute('data-go')) event.preventDefault();
+      if (step) go(step);
     },
     signal,
   );

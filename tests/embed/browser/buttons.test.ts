@@ -1,0 +1,76 @@
+/** A card's buttons: no press of theirs is lost, however early it comes and however fast the next one follows. */
+import type { Browser, Frame, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
+import { article, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { launch } from '../../support/pages.ts';
+
+const { url, steps } = framedSite();
+const iframe = `<iframe src="${url}?embed=1" title="A story"></iframe>`;
+
+let browser: Browser;
+let host: Hosting;
+beforeAll(async () => {
+  browser = await launch();
+  host = await hostPages(() => ({ html: article(`<div class="card">${iframe}</div>`) }));
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const current = (frame: Frame) => frame.locator('[data-current]').getAttribute('id');
+const guided = (frame: Frame) =>
+  frame.waitForSelector('[data-go="1"][href^="#"]:not([aria-disabled])');
+const placesOf = (frame: Frame) =>
+  frame.locator('[data-go]').evaluateAll((all) =>
+    all.map((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      return [left, top, width, height];
+    }),
+  );
+
+describe('the buttons of a card', () => {
+  it.each([320, 390, 640, 1000])(
+    'stay where they are from step to step, in a window of %i px',
+    async (width) => {
+      const viewport = { width, height: 900 };
+      const { page, frame, close } = await openEmbed(browser, host.url, 'stepper', { viewport });
+      await guided(frame);
+      await page.locator('iframe').evaluate((element) => element.scrollIntoView());
+      const { x = 0, y = 0 } = (await frame.locator('[data-go="1"]').boundingBox()) ?? {};
+      const places = await placesOf(frame);
+      for (const step of steps.slice(1)) {
+        await page.mouse.click(x + 5, y + 5);
+        expect(await current(frame)).toBe(step);
+        expect(await placesOf(frame), step).toEqual(places);
+      }
+      await close();
+    },
+  );
+
+  it('answer before the guide is there, and once each when it is', async () => {
+    const held: Route[] = [];
+    const { page, frame, close } = await openEmbed(browser, host.url, undefined);
+    await page.route(/\/guide-.*\.js/, (route) => void held.push(route));
+    await frame.goto(frame.url());
+    await frame.waitForSelector('html[data-embed="stepper"]');
+    await expect.poll(() => held.length).toBe(1);
+    const entries = await page.evaluate(() => history.length);
+    // They still look as if they led nowhere: so a reader may press, and a driver would wait.
+    const press = (by: number) => frame.locator(`[data-go="${by}"]`).click({ force: true });
+    await press(-1);
+    expect(await current(frame)).toBe(steps[0]);
+    await press(1);
+    await press(1);
+    expect(await current(frame)).toBe(steps[2]);
+    await press(-1);
+    expect(await current(frame)).toBe(steps[1]);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await held[0]?.continue();
+    await guided(frame);
+    await press(1);
+    expect(await current(frame)).toBe(steps[2]);
+    await close();
+  });
+});
