@@ -66,12 +66,19 @@ inEachBrowser(PAGES, (desk) => {
     await expectState(reader, 'stepper');
     const heights = async () => {
       const frame = await reader.run('page', () => document.querySelector('iframe')?.clientHeight);
-      const own = await reader.run(0, () => document.documentElement.scrollHeight);
-      return { frame, isWhole: frame === own };
+      const { own, width, graphics, text } = await reader.run(0, () => {
+        const [graphics = 0, text = 0] = ['.pinned', '#text'].map(
+          (part) => document.querySelector<HTMLElement>(part)?.offsetHeight,
+        );
+        return { own: document.documentElement.scrollHeight, width: innerWidth, graphics, text };
+      });
+      // A card fills whatever height it is given: what it needs is room for its graphics and its texts.
+      const isRoomy = graphics + text >= 0.75 * width + Math.min(text, 320) - 1;
+      return { frame, isWhole: frame === own, isRoomy };
     };
     await expect
       .poll(heights)
-      .toSatisfy(({ frame, isWhole }) => isWhole && frame > 600 && frame <= 1000);
+      .toSatisfy(({ frame, isWhole, isRoomy }) => isWhole && isRoomy && frame <= 1000);
     await expectQuiet(reader);
   });
 
