@@ -4,7 +4,6 @@
  * guide is a list of links.
  */
 import { dismissible } from '../graphic/dismiss.ts';
-import { nextFrame } from '../graphic/next-task.ts';
 import { announcer } from './announce.ts';
 import { watchChoices } from './choices.ts';
 import { stepsAsked } from './keys.ts';
@@ -81,18 +80,8 @@ export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): 
     readOn(step);
   };
 
-  let isBehind = false;
-  /** The graphics change first: the guide follows in the frame after theirs. */
-  const followNext = async () => {
-    if (isBehind) return;
-    isBehind = true;
-    await nextFrame();
-    isBehind = false;
-    follow();
-  };
-
   follow();
-  root.addEventListener('story:step', () => void followNext());
+  root.addEventListener('story:step', follow);
   document.addEventListener('keydown', (event) => {
     const { keys } = document.documentElement.dataset;
     const by = stepsAsked(event, document.activeElement, keys);
