@@ -8,6 +8,9 @@ import { announcer } from './announce.ts';
 import { watchChoices } from './choices.ts';
 import { stepsAsked } from './keys.ts';
 
+/** ms after the graphics: they come first, and fast scrolling does not name each chapter on its way. */
+const AFTER = 100;
+
 /** What the graphics show at each step, in words. */
 interface Told {
   data: { steps: readonly { id: string; alt: string }[] };
@@ -80,8 +83,14 @@ export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): 
     readOn(step);
   };
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   follow();
-  root.addEventListener('story:step', follow);
+  root.addEventListener('story:step', () => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      follow();
+    }, AFTER);
+  });
   document.addEventListener('keydown', (event) => {
     const { keys } = document.documentElement.dataset;
     const by = stepsAsked(event, document.activeElement, keys);

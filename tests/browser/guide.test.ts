@@ -65,11 +65,14 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
     for (const { id, chapter } of steps) {
       await page.keyboard.press('Enter');
       await expect.poll(() => stepOf(page)).toBe(id);
-      const current = page.locator('[data-guide] [aria-current]');
-      expect(await current.textContent()).toBe(chapter.title);
-      expect(await page.locator('[data-here]').textContent()).toBe(chapter.title);
+      const named = ['[data-guide] [aria-current]', '[data-here]'];
+      await expect
+        .poll(() => Promise.all(named.map((name) => page.locator(name).textContent())))
+        .toEqual([chapter.title, chapter.title]);
     }
-    expect(await page.locator('[data-go="1"]').getAttribute('aria-disabled')).toBe('true');
+    await expect
+      .poll(() => page.locator('[data-go="1"]').getAttribute('aria-disabled'))
+      .toBe('true');
     expect(await page.evaluate(() => history.length)).toBe(entries);
     const done = await page.locator('[data-done]').evaluate((mark) => mark.style.transform);
     expect(done).toBe('scaleX(1)');
