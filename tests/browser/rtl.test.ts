@@ -52,7 +52,7 @@ describe('a story in Persian', () => {
       [...document.querySelectorAll<HTMLElement>('[data-stage] [data-graphic]')].flatMap(
         (graphic) => {
           const frame = graphic.getBoundingClientRect();
-          return [...graphic.querySelectorAll('.place text, .tick text, .lane text')]
+          return [...graphic.querySelectorAll('.place text, .tick text, .lane-name')]
             .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
             .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
             .map(({ text }) => text);
