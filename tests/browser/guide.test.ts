@@ -79,6 +79,27 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
     await close();
   });
 
+  it.each([320, 390, 1024])('names the chapter in full, %i px wide', async (width) => {
+    const { page, close } = await open({ viewport: { width, height: 800 } });
+    const name = page.locator('[data-here]');
+    const bar = await page.locator('[data-guide]').boundingBox();
+    for (const { title } of story.chapters) {
+      const cut = await name.evaluate((element, text) => {
+        element.textContent = text;
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        return [...words.getClientRects()].some((line) => {
+          const middle = (line.top + line.bottom) / 2;
+          return middle < top || middle > bottom || line.left < left - 1 || line.right > right + 1;
+        });
+      }, title);
+      expect(cut, title).toBe(false);
+    }
+    expect((await page.locator('[data-guide]').boundingBox())?.height).toBe(bar?.height);
+    await close();
+  });
+
   it('lets Tab go on from the step that the keys J and K led to', async () => {
     const { page, close } = await open();
     for (let i = 0; i < 4; i++) await page.keyboard.press('j');
