@@ -25,7 +25,7 @@ const en = {
   heightUsed: 'The snippet says {px} instead.',
   theme: 'Colours',
   themes: { auto: 'As the reader’s system has them', light: 'Light', dark: 'Dark' },
-  accent: 'An accent of your own',
+  accent: 'An accent of your own: the arrows, the line of progress, the link to the page',
   background: 'A ground of your own',
   colourOf: 'Colour: {name}',
   /** Said of colours in which the story could not be read. */

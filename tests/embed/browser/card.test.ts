@@ -187,7 +187,7 @@ describe('the card', () => {
       await expect.poll(() => seen(one.frame)).toEqual([id]);
       if (id !== own.at(-1)) await one.frame.locator('[data-go="1"]').click();
     }
-    expect(await one.frame.locator('[data-go="1"]').getAttribute('aria-disabled')).toBe('true');
+    await one.frame.waitForSelector('[data-go="1"][aria-disabled]');
     await one.close();
     const chart = await open('chart');
     await expect
@@ -208,6 +208,20 @@ describe('the card', () => {
     };
     expect(await styleOf('colours')).toMatch(/--paper: #ffffff.*--accent: #aa0000/);
     expect(await styleOf('unreadable')).toBe('');
+  });
+
+  it('wears the accent where the reader sees how far it is, goes on, and is led away', async () => {
+    const { frame, close } = await open('colours');
+    await frame.waitForSelector('[data-go="1"]:not([aria-disabled])');
+    const worn = (selector: string, property: string) =>
+      frame
+        .locator(selector)
+        .first()
+        .evaluate((each, name) => getComputedStyle(each).getPropertyValue(name), property);
+    expect(await worn('[data-done]', 'background-color')).toBe('rgb(170, 0, 0)');
+    expect(await worn('[data-go="1"]', 'color')).toBe('rgb(170, 0, 0)');
+    expect(await worn('.frame-foot a', 'color')).toBe('rgb(170, 0, 0)');
+    await close();
   });
 });
 
