@@ -1,5 +1,5 @@
-/** What follows the story on a phone: laid out as it comes near, and exact for those who are led there. */
-import type { Browser, Page } from 'playwright-core';
+/** What follows the story on a phone: it stays where it is for those who read it, and is found by those who are led there. */
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch, openPage } from '../support/pages.ts';
 import { pngColumns } from '../support/png.ts';
@@ -19,21 +19,32 @@ function mainStory(): string {
   return site.url;
 }
 
-/** How many rows of the table of events there are, and how many of them are laid out. */
-const countRows = (page: Page) =>
-  page.locator(ROWS).evaluateAll((rows) => ({
-    all: rows.length,
-    laidOut: rows.filter(({ firstElementChild }) =>
-      firstElementChild?.checkVisibility({ contentVisibilityAuto: true }),
-    ).length,
-  }));
+/** From now on notes each frame in which what is read in the middle moved up by more than a hair, in px. */
+function noteMovesUp(): void {
+  const up: number[] = [];
+  Object.assign(window, { up });
+  const look = (read?: Element | null, before = 0) => {
+    const moved = read ? read.getBoundingClientRect().top - before : 0;
+    if (moved < -8) up.push(Math.round(moved));
+    const next = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    const { top } = (next ?? document.body).getBoundingClientRect();
+    requestAnimationFrame(() => look(next, top));
+  };
+  look();
+}
 
-it('lays out the rows of the table near the reader, and not all at once', async () => {
-  const { page, close } = await openPage(browser, mainStory(), { viewport: PHONE });
-  await page.evaluate(() => document.querySelector('#events')?.scrollIntoView());
-  await expect.poll(async () => (await countRows(page)).laidOut).toBeGreaterThan(0);
-  const { all, laidOut } = await countRows(page);
-  expect(laidOut).toBeLessThan(all / 2);
+it('never jumps for a reader who goes up from the sources in haste', async () => {
+  const { page, close } = await openPage(browser, `${mainStory()}#sources`, { viewport: PHONE });
+  await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+  await page.evaluate(noteMovesUp);
+  await page.mouse.move(PHONE.width / 2, PHONE.height / 2);
+  const topOf = () =>
+    page.locator('#events').evaluate((events) => events.getBoundingClientRect().top);
+  while ((await topOf()) < 0) {
+    await page.mouse.wheel(0, -300);
+    await page.waitForTimeout(70);
+  }
+  expect(await page.evaluate(() => (window as unknown as { up: number[] }).up)).toEqual([]);
   await close();
 });
 
