@@ -109,11 +109,10 @@ export function foldLanes(
   most: number,
 ): readonly Lane[] {
   if (lanes.length <= most) return lanes;
-  const others = lanes.filter((lane) => !isNamed(lane, focus));
+  const named = lanes.filter((lane) => isNamed(lane, focus));
+  const others = lanes.filter((lane) => !named.includes(lane));
   others.sort((a, b) => b.events.length - a.events.length);
-  const own = new Set(
-    [...lanes.filter((lane) => isNamed(lane, focus)), ...others].slice(0, most - 1),
-  );
+  const own = new Set([...named, ...others].slice(0, most - 1));
   const events = lanes.filter((lane) => !own.has(lane)).flatMap((lane) => lane.events);
   events.sort((a, b) => a.start - b.start);
   const name = own.size > 0 ? rest.otherEvents : rest.allEvents;
@@ -142,19 +141,18 @@ export function layoutBands(
   nameHeight: number,
 ): Band[] {
   const named = lanes.filter((lane) => isNamed(lane, focus));
-  const share = (height - top) / lanes.length;
-  const least = Math.min(share, LEAST_BAND + nameHeight);
-  const spare = (share - least) * lanes.length;
-  const own = Math.max(
-    share,
-    Math.min(TITLED + nameHeight, least + spare / Math.max(1, named.length)),
-  );
   const others = lanes.length - named.length;
-  const rest = others === 0 ? 0 : share + ((share - own) * named.length) / others;
+  const whole = height - top;
+  const share = whole / lanes.length;
+  const least = Math.min(share, LEAST_BAND + nameHeight);
+  // What the others can leave to each of those named.
+  const left = named.length === 0 ? share : (whole - least * others) / named.length;
+  const own = Math.max(share, Math.min(TITLED + nameHeight, left));
+  const rest = share - ((own - share) * named.length) / others;
   let edge = top;
   return lanes.map((lane) => {
-    const whole = named.includes(lane) ? own : rest;
-    edge += whole;
-    return { y: edge - (whole - nameHeight) / 2, height: whole - nameHeight };
+    const taken = named.includes(lane) ? own : rest;
+    edge += taken;
+    return { y: edge - (taken - nameHeight) / 2, height: taken - nameHeight };
   });
 }
