@@ -1,8 +1,9 @@
 /** A step's address in a real browser: it leads there, follows the reader, and leads back. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import { goTo, launch } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -11,8 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = inject('sites').find(({ name }) => name === 'main');
-if (!site) throw new Error('the main story was expected');
+const site = siteOf('main');
 const { url } = site;
 const steps = storyOf(site.story).chapters.flatMap((chapter) =>
   chapter.steps.map((step) => stepId(chapter, step)),

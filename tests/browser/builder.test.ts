@@ -1,12 +1,13 @@
 /** The builder of embeds and the dialog on the story's page, in a real browser. */
 import axe from 'axe-core';
 import { type Browser, type FrameLocator, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedWords } from '../../src/i18n/embed.ts';
 import { fillIn } from '../../src/i18n/fill-in.ts';
 import { stepId } from '../../src/story/stage.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { elementsOf } from '../support/read-html.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -15,8 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = inject('sites').find(({ name }) => name === 'main');
-if (!site) throw new Error('the main story was expected');
+const site = siteOf('main');
 const { url } = site;
 const story = storyOf(site.story);
 const words = embedWords(story.story.language);

@@ -1,8 +1,9 @@
 /** What follows the story on a phone: it stays where it is for those who read it, and is found by those who are led there. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, openPage } from '../support/pages.ts';
 import { pngColumns } from '../support/png.ts';
+import { siteOf } from '../support/site-of.ts';
 
 const PHONE = { width: 390, height: 844 };
 const ROWS = '#events tbody tr';
@@ -13,11 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-function mainStory(): string {
-  const site = inject('sites').find(({ name }) => name === 'main');
-  if (!site) throw new Error('the main story was expected');
-  return site.url;
-}
+const { url } = siteOf('main');
 
 /** From now on notes each frame in which what is read in the middle moved up by more than a hair, in px. */
 function noteMovesUp(): void {
@@ -34,7 +31,7 @@ function noteMovesUp(): void {
 }
 
 it('never jumps for a reader who goes up from the sources in haste', async () => {
-  const { page, close } = await openPage(browser, `${mainStory()}#sources`, { viewport: PHONE });
+  const { page, close } = await openPage(browser, `${url}#sources`, { viewport: PHONE });
   await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
   await page.evaluate(noteMovesUp);
   await page.mouse.move(PHONE.width / 2, PHONE.height / 2);
@@ -49,7 +46,6 @@ it('never jumps for a reader who goes up from the sources in haste', async () =>
 });
 
 it('leads to a row in the midst of the table, and stays there', async () => {
-  const url = mainStory();
   const { page, close } = await openPage(browser, url, { viewport: PHONE });
   const id = await page.locator(ROWS).evaluateAll((rows) => rows[rows.length >> 1]?.id ?? '');
   await page.goto('about:blank');
@@ -61,7 +57,7 @@ it('leads to a row in the midst of the table, and stays there', async () => {
 });
 
 it('cuts no ring round what has the focus at the table’s edge', async () => {
-  const { page, close } = await openPage(browser, mainStory(), { viewport: PHONE });
+  const { page, close } = await openPage(browser, url, { viewport: PHONE });
   await page.locator(`${ROWS} a`).first().focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');

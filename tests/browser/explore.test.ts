@@ -1,9 +1,10 @@
 /** Exploring the map and the timeline freely, in a real browser. */
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -12,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = inject('sites').find(({ name }) => name === 'main');
-if (!site) throw new Error('the main story was expected');
+const site = siteOf('main');
 const { url, story: file } = site;
 const story = storyOf(file);
 const steps = story.chapters.flatMap((chapter) => chapter.steps.map((s) => stepId(chapter, s)));

@@ -1,10 +1,10 @@
 /** The graphics as the build drew them, before the browser has measured. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, openPage } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 
-const site = inject('sites').find(({ name }) => name === 'main');
-if (!site) throw new Error('there is no main story');
+const site = siteOf('main');
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 
-const site = inject('sites').find(({ name }) => name === 'main');
-if (!site) throw new Error('there is no main story');
+const site = siteOf('main');
 
 let browser: Browser;
 

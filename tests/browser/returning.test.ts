@@ -1,7 +1,8 @@
 /** A reader who comes back, in a real browser. */
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -10,8 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = inject('sites').find(({ name }) => name === 'second');
-if (!site) throw new Error('the second story was expected');
+const site = siteOf('second');
 const { url } = site;
 const { updates, corrections } = storyOf(site.story);
 const CORRECTION = `correction-${corrections[0]?.id}`;

@@ -1,8 +1,9 @@
 /** The story's timelines where there is little room: what is in focus can be read. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 const TIMELINE = '[data-graphics]:not(dialog *) [data-graphic="timeline"]';
@@ -47,8 +48,7 @@ it.each([
   { width: 820, height: 1180, share: 1 },
   { width: 1024, height: 768, share: 0.98 },
 ])('keeps titles in focus and the names of series readable at $width px', async (screen) => {
-  const site = inject('sites').find(({ name }) => name === 'main');
-  if (!site) throw new Error('the main story was expected');
+  const site = siteOf('main');
   const story = storyOf(site.story);
   const titles = new Map(story.events.map(({ id, title }) => [id, title]));
   const { share: least, ...viewport } = screen;

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -21,8 +22,7 @@ async function open(url: string, options: BrowserContextOptions = {}) {
 }
 
 function main() {
-  const site = inject('sites').find(({ name }) => name === 'main');
-  if (!site) throw new Error('the main story was expected');
+  const site = siteOf('main');
   return { ...site, story: storyOf(site.story) };
 }
 

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 
 /** Bytes. */
 const HTML = 60_000;
@@ -16,8 +17,7 @@ interface Loaded {
   bytes: number;
 }
 
-const site = inject('sites').find(({ name }) => name === 'main');
-if (!site) throw new Error('there is no main story');
+const site = siteOf('main');
 
 let browser: Browser;
 /** What the page asked for until its first step reacted, and until its end was reached. */

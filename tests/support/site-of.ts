@@ -1,0 +1,9 @@
+/** One of the sites that are built before the tests. */
+import { inject } from 'vitest';
+
+/** @throws Error where no site of that name was built */
+export function siteOf(name: 'main' | 'second') {
+  const site = inject('sites').find((each) => each.name === name);
+  if (!site) throw new Error(`the ${name} story was expected`);
+  return site;
+}
