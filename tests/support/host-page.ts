@@ -94,5 +94,9 @@ export async function openEmbed(
   return { page, frame, complaints, close: () => context.close() };
 }
 
+/** Waits until a card's guide is there, and leads on. */
+export const guided = (frame: Frame) =>
+  frame.waitForSelector('[data-go="1"][href^="#"]:not([aria-disabled])');
+
 /** A place of the page that says something of the protocol. */
 export const said = (message: FromHost) => ({ 'story-embed': 1, ...message });

@@ -2,7 +2,7 @@
 import type { Browser, Frame, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
-import { hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { guided, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 
 const { url, steps } = framedSite();
@@ -22,8 +22,6 @@ afterAll(async () => {
 });
 
 const current = (frame: Frame) => frame.locator('[data-current]').getAttribute('id');
-const guided = (frame: Frame) =>
-  frame.waitForSelector('[data-go="1"][href^="#"]:not([aria-disabled])');
 const placesOf = (frame: Frame) =>
   frame.locator('[data-go]').evaluateAll((all) =>
     all.map((each) => {

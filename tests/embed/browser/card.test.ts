@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
+  guided,
   hostPages,
   openEmbed,
   type HostPage,
@@ -81,8 +82,6 @@ const open = (name: string, width = 1000) =>
   openEmbed(browser, host.url + encodeURIComponent(name), 'stepper', {
     viewport: { width, height: 900 },
   });
-const guided = (frame: Frame) =>
-  frame.waitForSelector('[data-go="1"][href^="#"]:not([aria-disabled])');
 const seen = (frame: Frame) =>
   frame.locator('[data-step]:visible').evaluateAll((all) => all.map(({ id }) => id));
 
@@ -212,7 +211,7 @@ describe('the card', () => {
 
   it('wears the accent where the reader sees how far it is, goes on, and is led away', async () => {
     const { frame, close } = await open('colours');
-    await frame.waitForSelector('[data-go="1"]:not([aria-disabled])');
+    await guided(frame);
     const worn = (selector: string, property: string) =>
       frame
         .locator(selector)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
+  guided,
   hostPages,
   openEmbed,
   type Embedded,
@@ -273,7 +274,7 @@ describe('an embedded story', () => {
     await opened.close();
 
     const card = await openEmbed(browser, `${host.url}card`, 'stepper');
-    await card.frame.waitForSelector('[data-go="1"][href^="#"]:not([aria-disabled])');
+    await guided(card.frame);
     await noteSayings(card.frame);
     for (let i = 1; i <= 3; i++) {
       await card.frame.locator('[data-go="1"]').click();

@@ -6,7 +6,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../../src/cli/serve.ts';
 import { buildApart } from '../../support/build-apart.ts';
-import { article, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { article, guided, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
 
@@ -69,7 +69,7 @@ describe('a story in Persian in a page in English', () => {
 
   it('is a card in it', async () => {
     const { frame, complaints, close } = await openEmbed(browser, `${host.url}card`, 'stepper');
-    await frame.waitForSelector('[data-go="1"][href^="#"]:not([aria-disabled])');
+    await guided(frame);
     const first = await frame.locator('[data-current]').getAttribute('id');
     await frame.locator('[data-go="1"]').click();
     expect(await frame.locator('[data-current]').getAttribute('id')).not.toBe(first);
