@@ -18,7 +18,7 @@ export const EVENT_FONT = 13.5;
 /** px between two titles on a line. */
 const APART = 6;
 /** How much of a focused title must be left of it where it is cut; others are whole, or left out. */
-const KEPT = 0.6;
+const KEPT = 0.7;
 /** The focused are set in a heavier weight, which is as much wider. */
 const HEAVIER = 1.06;
 /** How many of the focused choose first in turn, where not all can have their whole titles. */
@@ -31,6 +31,8 @@ export interface Titled {
   focused: boolean;
   /** What the mark itself covers, in px of the plot. */
   box: Box;
+  /** What the title must stay in, so that it is read as its own lane's. */
+  frame: Box;
 }
 
 /** `y` is the middle of all its lines. */
@@ -104,13 +106,13 @@ type Labels = Map<string, EventLabel>;
 /** Greedy, in this order. */
 function placeInTurn<Mark extends Titled>(
   marks: readonly Mark[],
-  space: Space,
+  before: readonly Box[],
   label: (mark: Mark, space: Space) => EventLabel | undefined,
 ): Labels {
   const labels: Labels = new Map();
-  const taken = [...space.taken];
+  const taken = [...before];
   for (const mark of marks) {
-    const found = label(mark, { ...space, taken });
+    const found = label(mark, { frame: mark.frame, taken });
     if (!found) continue;
     labels.set(mark.id, found);
     taken.push(widen(labelBox(found), APART));
@@ -118,10 +120,9 @@ function placeInTurn<Mark extends Titled>(
   return labels;
 }
 
-/** The space that is left beside titles. */
-function without({ frame, taken }: Space, labels: Labels): Space {
-  const boxes = [...labels.values()].map((label) => widen(labelBox(label), APART));
-  return { frame, taken: [...taken, ...boxes] };
+/** What is taken with the titles. */
+function withTitles(taken: readonly Box[], labels: Labels): Box[] {
+  return [...taken, ...[...labels.values()].map((label) => widen(labelBox(label), APART))];
 }
 
 /** What can stand in several ways, none of them in the way of a mark. */
@@ -132,17 +133,17 @@ interface Ground {
 /** The first way to stand, and the first turn to choose, that gives most of the marks their whole titles. */
 function placeMost<Way extends Ground>(
   marks: readonly Wanted[],
-  space: Space,
+  taken: readonly Box[],
   ways: readonly [Way, ...Way[]],
 ): { labels: Labels; way: Way } {
   let best: { labels: Labels; way: Way } = { labels: new Map(), way: ways[0] };
   const settings = [marks, marks.map(shortLinesFirst)];
   for (const way of ways) {
-    const free = { ...space, taken: [...space.taken, ...way.boxes] };
+    const before = [...taken, ...way.boxes];
     for (const set of settings) {
       for (const first of set.slice(0, TURNS)) {
         const turn = [first, ...set.filter((mark) => mark !== first)];
-        const labels = placeInTurn(turn, free, wholeTitle);
+        const labels = placeInTurn(turn, before, wholeTitle);
         if (labels.size > best.labels.size) best = { labels, way };
         if (best.labels.size === marks.length) return best;
       }
@@ -156,30 +157,28 @@ function placeMost<Way extends Ground>(
  * rest; each time the latest first.
  * @param marks those that want titles
  * @param others what titles must keep clear of besides the marks
- * @param frame what they must stay in
  * @param ways in which the ground can be set, the best first; the focused choose
  * @returns the titles by their marks' ids, and the way that leaves them the most room
  */
 export function placeTitles<Way extends Ground>(
   marks: readonly Titled[],
   others: readonly Box[],
-  frame: Box,
   ways: readonly [Way, ...Way[]],
 ): Way & { titles: Labels } {
   const all = [...marks].sort((a, b) => b.box.left - a.box.left).map(wanted);
-  const taken = [...others, ...marks.map((mark) => widen(mark.box, 2))];
+  const ground = [...others, ...marks.map((mark) => widen(mark.box, 2))];
   const focused = all.filter((mark) => mark.focused);
-  const { labels: whole, way } = placeMost(focused, { frame, taken }, ways);
-  let space = without({ frame, taken: [...taken, ...way.boxes] }, whole);
+  const { labels: whole, way } = placeMost(focused, ground, ways);
+  let taken = withTitles([...ground, ...way.boxes], whole);
   const parts = placeInTurn(
     focused.filter(({ id }) => !whole.has(id)),
-    space,
+    taken,
     partOfTitle,
   );
-  space = without(space, parts);
+  taken = withTitles(taken, parts);
   const rest = placeInTurn(
     all.filter((mark) => !mark.focused),
-    space,
+    taken,
     wholeTitle,
   );
   return { ...way, titles: new Map([...whole, ...parts, ...rest]) };

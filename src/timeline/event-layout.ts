@@ -1,11 +1,12 @@
 /** A chronology as lanes, marks, clusters and titles on a screen. */
 import type { GraphicWords } from '../i18n/strings.ts';
 import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
-import { placeTitles, type EventLabel, type Titled } from './event-labels.ts';
+import { placeTitles, type EventLabel } from './event-labels.ts';
 import { boxOf, isIn, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
 import { gutterFor, NAME, nameLanes, NARROW, waysToName, type LaneName } from './lane-names.ts';
 import { foldLanes, layoutBands, LEAST_BAND, type DatedEvent, type Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
+import { titledOf, titleFrames } from './titled-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 
 /** px above the first lane, for a title that stands over its mark. */
@@ -53,17 +54,7 @@ function mostLanes(height: number, isNarrow: boolean): number {
   return Math.max(1, isNarrow ? Math.min(crowded, Math.max(2, fitting(TITLED_BAND))) : crowded);
 }
 
-function titledMark(mark: EventMark, width: number): Titled {
-  const { id, title } = mark.event;
-  return { id, title, focused: mark.focused, box: boxOf(mark, width) };
-}
-
-/** A cluster has a title only where an event in focus had to join it: that event's. */
-function titledCluster(cluster: EventCluster, focus: ReadonlySet<string>, width: number): Titled[] {
-  const event = cluster.events.find(({ id }) => focus.has(id));
-  if (!event) return [];
-  return [{ id: event.id, title: event.title, focused: true, box: boxOf(cluster, width) }];
-}
+const isShown = (mark: EventMark) => mark.state === 'shown';
 
 /**
  * @param all the timeline's lanes, filled (see `fillLanes`)
@@ -99,17 +90,17 @@ export function layoutEvents(
     return band ? [placeMarks(lane, band, plot, focused, keep)] : [];
   });
   const marks = drawn.flatMap((lane) => lane.marks);
-  const seen = marks.filter((mark) => mark.state === 'shown');
+  const seen = marks.filter(isShown);
   const clusters = drawn.flatMap((lane) => lane.clusters);
-  const titled = [
-    ...seen.map((mark) => titledMark(mark, width)),
-    ...clusters.flatMap((cluster) => titledCluster(cluster, focused, width)),
-  ];
+  const frames = titleFrames(bands, width, height);
+  const titled = drawn.flatMap((lane, i) => {
+    const frame = frames[i];
+    return frame ? titledOf(lane, focused, frame) : [];
+  });
   const plain = clusters.filter((cluster) => !cluster.focused);
   const others = plain.map((cluster) => boxOf(cluster, width));
-  const frame = { left: 0, top: 0, right: width, bottom: height };
   const ways = waysToName(named, width, isNarrow);
-  const { titles, names } = placeTitles(titled, others, frame, ways);
+  const { titles, names } = placeTitles(titled, others, ways);
   return {
     names,
     plot: { x, width, height },

@@ -120,7 +120,7 @@ export function foldLanes(
 }
 
 /** px of a lane that its marks need; with less, lanes are folded. */
-export const LEAST_BAND = 20;
+export const LEAST_BAND = 18;
 /** px of a lane in which the titles of its marks have room over and under them. */
 const TITLED = 64;
 

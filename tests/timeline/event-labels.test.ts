@@ -12,10 +12,10 @@ const titled = (id: string, x: number): Titled => ({
   title: TITLE,
   focused: false,
   box: { left: x - 5, right: x + 5, top: 25, bottom: 35 },
+  frame: FRAME,
 });
 
-const place = (marks: Titled[], walls: Box[]) =>
-  placeTitles(marks, walls, FRAME, [{ boxes: [] }]).titles;
+const place = (marks: Titled[], walls: Box[]) => placeTitles(marks, walls, [{ boxes: [] }]).titles;
 
 /** What leaves no room beside the mark, nor for the whole title from either of its ends. */
 const beside = (x: number) => [
@@ -90,8 +90,7 @@ describe('the title of an event in focus', () => {
     const mark = focused('a', 20);
     const free = { boxes: [] as Box[] };
     const wall = { boxes: [FRAME] };
-    const choice = (...ways: [typeof free, typeof free]) =>
-      placeTitles([mark], [], FRAME, ways).boxes;
+    const choice = (...ways: [typeof free, typeof free]) => placeTitles([mark], [], ways).boxes;
     expect(choice(wall, free)).toBe(free.boxes);
     expect(choice(free, { boxes: [] })).toBe(free.boxes);
   });

@@ -8,11 +8,11 @@ import { parseDate, spanOf } from '../../src/story/dates.ts';
 import type { StageData, StageEvent } from '../../src/story/stage.ts';
 import type { EventTimeline } from '../../src/story/story.ts';
 import { KEY_FONT, KEY_HEIGHT, KEY_MARK, KEY_TEXT } from '../../src/timeline/event-key.ts';
-import { labelBox } from '../../src/timeline/event-labels.ts';
+import { labelBox, linesOf } from '../../src/timeline/event-labels.ts';
 import { layoutEvents, type EventLayout } from '../../src/timeline/event-layout.ts';
 import { boxOf } from '../../src/timeline/event-marks.ts';
 import { nameBox } from '../../src/timeline/lane-names.ts';
-import { fillLanes } from '../../src/timeline/lanes.ts';
+import { fillLanes, LEAST_BAND } from '../../src/timeline/lanes.ts';
 import { layoutTicks, TICK_FONT } from '../../src/timeline/ticks.ts';
 import { windowOf, type TimeWindow } from '../../src/timeline/window.ts';
 
@@ -168,11 +168,11 @@ describe('the lanes', () => {
   it('leave room for titles to those in focus, and never more than there is', () => {
     const one = wide(180, ['a']);
     expect(one.heights[0]).toBe(64);
-    expect(one.heights[1]).toBeGreaterThanOrEqual(20);
+    expect(one.heights[1]).toBeGreaterThanOrEqual(LEAST_BAND);
     expect(sum(one.heights)).toBeCloseTo(one.foot);
     const two = wide(150, ['a', 'b']);
     expect(two.heights[0]).toBe(two.heights[1]);
-    expect(two.heights[2]).toBeCloseTo(20);
+    expect(two.heights[2]).toBeCloseTo(LEAST_BAND);
     expect(sum(two.heights)).toBeCloseTo(two.foot);
   });
 });
@@ -366,6 +366,22 @@ describe('layoutEvents, whatever the events and the screen', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('keeps each line of a title nearer to the line of its own lane than to another', () => {
+    fc.assert(
+      fc.property(anyLayout, ({ titles, names, events }) => {
+        for (const [id, title] of titles) {
+          const theme = events.find((each) => each.id === id)?.theme;
+          const own =
+            names.find((name) => name.id === theme) ?? names.find((name) => name.id === '');
+          for (const { y } of linesOf(title)) {
+            const away = Math.abs(y - (own?.band.y ?? NaN));
+            for (const { band } of names) expect(away).toBeLessThan(Math.abs(y - band.y) + 0.01);
+          }
+        }
+      }),
     );
   });
 
