@@ -45,6 +45,7 @@ function shareSeen(title: string, lines: readonly string[]): number {
 
 it.each([
   { width: 360, height: 640, share: 0.87 },
+  { width: 600, height: 960, share: 0.98 },
   { width: 820, height: 1180, share: 1 },
   { width: 1024, height: 768, share: 0.98 },
 ])('keeps titles in focus and the names of series readable at $width px', async (screen) => {
