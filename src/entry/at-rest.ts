@@ -1,6 +1,8 @@
 /** What the story's own page gets once the browser is at rest; a framed one has none of it. */
 import { offerDialog } from '../builder/offer-dialog.ts';
 import { tellNews } from '../page/since-visit.ts';
+import { whenIdle } from '../graphic/when-idle.ts';
+import { layAhead } from '../reader/lay-ahead.ts';
 import { keepTypefaces } from '../reader/typefaces.ts';
 
 /** @param root the story's */
@@ -8,4 +10,5 @@ export function atRest(root: HTMLElement): void {
   tellNews(document);
   offerDialog(root);
   void keepTypefaces();
+  whenIdle(() => void layAhead(root.querySelectorAll<HTMLElement>('.end > section')));
 }

@@ -45,6 +45,30 @@ it('never jumps for a reader who goes up from the sources in haste', async () =>
   await close();
 });
 
+it.each([PHONE, { width: 1280, height: 800 }])(
+  'is laid out before a reader of $width px comes near, and is then as high as the page said',
+  async (viewport) => {
+    const { page, close } = await openPage(browser, url, { viewport });
+    /** px by which the page would grow if all of it were laid out; nothing of that is kept. */
+    const unknown = () =>
+      page.evaluate(() => {
+        const height = () => document.documentElement.scrollHeight;
+        const said = height();
+        const all = document.createElement('style');
+        all.textContent = '.end > section, .end tr { content-visibility: visible !important }';
+        document.head.append(all);
+        const grown = height() - said;
+        all.remove();
+        return Math.abs(grown);
+      });
+    await expect.poll(unknown, { timeout: 20_000 }).toBe(0);
+    const styled = page.locator('.end :is(section, tr)[style*="content-visibility"]');
+    await expect.poll(() => styled.count(), { timeout: 20_000 }).toBe(0);
+    expect(await unknown()).toBe(0);
+    await close();
+  },
+);
+
 it('leads to a row in the midst of the table, and stays there', async () => {
   const { page, close } = await openPage(browser, url, { viewport: PHONE });
   const id = await page.locator(ROWS).evaluateAll((rows) => rows[rows.length >> 1]?.id ?? '');
