@@ -4,15 +4,13 @@ import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
 import { placeTitles, type EventLabel } from './event-labels.ts';
 import { boxOf, isIn, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
 import { gutterFor, NAME, nameLanes, NARROW, waysToName, type LaneName } from './lane-names.ts';
-import { foldLanes, layoutBands, LEAST_BAND, type DatedEvent, type Lane } from './lanes.ts';
+import { foldLanes, layoutBands, mostLanes, type DatedEvent, type Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { titledOf, titleFrames } from './titled-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 
 /** px above the first lane, for a title that stands over its mark. */
 const TOP = 8;
-/** On a narrow chart titles stand over and under the marks: a third lane comes only where each has this much. */
-const TITLED_BAND = 30;
 /**
  * With more events than this on a timeline, those that are not seen are not kept
  * ready to slide in; with more in the window, there is no room to draw each.
@@ -47,13 +45,6 @@ function countEvents(lanes: readonly Lane[], which: (event: DatedEvent) => boole
   return lanes.reduce((sum, { events }) => sum + events.filter(which).length, 0);
 }
 
-/** @returns for how many lanes there is room; at least one. */
-function mostLanes(height: number, isNarrow: boolean): number {
-  const fitting = (band: number) => Math.floor(height / (band + (isNarrow ? NAME : 0)));
-  const crowded = fitting(LEAST_BAND);
-  return Math.max(1, isNarrow ? Math.min(crowded, Math.max(2, fitting(TITLED_BAND))) : crowded);
-}
-
 const isShown = (mark: EventMark) => mark.state === 'shown';
 
 /**
@@ -76,7 +67,7 @@ export function layoutEvents(
   const height = Math.max(1, size.height - AXIS_HEIGHT - keyHeight);
   const isNarrow = size.width < NARROW;
   const nameHeight = isNarrow ? NAME : 0;
-  const lanes = foldLanes(all, focused, words, mostLanes(height - TOP, isNarrow));
+  const lanes = foldLanes(all, focused, words, mostLanes(all, focused, height - TOP, nameHeight));
   const x = gutterFor(lanes, size.width);
   const width = Math.max(1, size.width - x);
   const bands = layoutBands(lanes, focused, TOP, height, nameHeight);

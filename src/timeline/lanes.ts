@@ -96,6 +96,31 @@ function isNamed({ events }: Lane, focus: ReadonlySet<string>): boolean {
   return focus.size > 0 && events.some(({ event }) => focus.has(event.id));
 }
 
+/** px of a lane that its marks need. */
+export const LEAST_BAND = 18;
+/** px of a lane whose marks have a title over and one under them, beside lanes that have the least. */
+const TWO_TITLES = 48;
+/** px of a lane in which titles have all the room that they need. */
+const TITLED = 64;
+
+/**
+ * @param focus ids of the events that stand out
+ * @param height px of all lanes
+ * @param nameHeight px of each lane that belong to its name, above its marks; 0 where it stands beside
+ * @returns for how many lanes there is room, so that titles in focus have theirs; at least one
+ */
+export function mostLanes(
+  lanes: readonly Lane[],
+  focus: ReadonlySet<string>,
+  height: number,
+  nameHeight: number,
+): number {
+  const least = LEAST_BAND + nameHeight;
+  const named = lanes.filter((lane) => isNamed(lane, focus)).length;
+  const others = Math.floor((height - named * (TWO_TITLES + nameHeight)) / least);
+  return Math.max(1, Math.min(named + Math.max(1, others), Math.floor(height / least)));
+}
+
 /**
  * On a low screen: as many lanes as there is room for, those that the step speaks of before the
  * fullest, and all others as one.
@@ -118,11 +143,6 @@ export function foldLanes(
   const name = own.size > 0 ? rest.otherEvents : rest.allEvents;
   return [...lanes.filter((lane) => own.has(lane)), { id: '', name, colour: 'grey', events }];
 }
-
-/** px of a lane that its marks need; with less, lanes are folded. */
-export const LEAST_BAND = 18;
-/** px of a lane in which the titles of its marks have room over and under them. */
-const TITLED = 64;
 
 /**
  * The lanes share the height; where that is little, those that the step speaks of get more of it, so that the titles

@@ -1,0 +1,47 @@
+/** How many of the titles that the story's steps speak of are read on charts as large as screens and cards give. */
+import { expect, it } from 'vitest';
+import { stringsFor } from '../../src/i18n/strings.ts';
+import { stageData, timelineOf } from '../../src/story/stage.ts';
+import { layoutEvents } from '../../src/timeline/event-layout.ts';
+import { fillLanes } from '../../src/timeline/lanes.ts';
+import { windowOf } from '../../src/timeline/window.ts';
+import { storyOf } from '../support/story-of.ts';
+
+const data = stageData(storyOf('data/story.json'));
+const words = stringsFor(data.language).graphics;
+
+/** The titles in focus of each step as they are set; undefined where one is not. */
+function titlesOn(size: { width: number; height: number }): (string | undefined)[] {
+  return data.steps.flatMap(({ scene }) => {
+    const { show, focus } = scene.timeline;
+    const timeline = timelineOf(data, show);
+    if (timeline?.kind !== 'events') return [];
+    const lanes = fillLanes(timeline, data);
+    const { titles } = layoutEvents(lanes, windowOf(scene.timeline), focus, size, words, true);
+    return focus.map((id) => titles.get(id)?.lines.join(' '));
+  });
+}
+
+it.each([
+  // Phones, which have little room.
+  { width: 336, height: 145, least: 0.85 },
+  { width: 366, height: 172, least: 0.93 },
+  { width: 456, height: 187, least: 0.95 },
+  // Cards of embeds, low on every screen.
+  { width: 575, height: 145, least: 0.97 },
+  { width: 700, height: 145, least: 0.99 },
+  { width: 850, height: 130, least: 0.99 },
+  { width: 850, height: 160, least: 0.99 },
+  { width: 850, height: 190, least: 0.99 },
+  // Tablets and wider screens.
+  { width: 576, height: 233, least: 0.97 },
+  { width: 744, height: 233, least: 0.99 },
+  { width: 837, height: 298, least: 0.99 },
+])('keeps titles in focus on $width by $height px', ({ least, ...size }) => {
+  const titles = titlesOn(size);
+  expect(titles.length).toBeGreaterThan(0);
+  const read = titles.filter((title) => title !== undefined);
+  expect(read.length / titles.length).toBeGreaterThanOrEqual(least);
+  const cut = read.filter((title) => title.includes('…'));
+  expect(cut.length / titles.length).toBeLessThanOrEqual(0.06);
+});
