@@ -208,7 +208,10 @@ describe('a preview', () => {
     await page.getByLabel(words.what).selectOption('map');
     const story = hostOf(page, 'narrow').frameLocator('iframe').locator('html[data-view="map"]');
     await story.waitFor({ state: 'attached' });
+    const look = page.locator('form :is([name="height"], [name="theme"], [name="own-accent"])');
+    expect(await look.count()).toBe(3);
     await page.locator('input[name="place"][value="mail"]').check();
+    await expect.poll(() => look.count()).toBe(0);
     const picture = hostOf(page, 'narrow').locator('[data-place] img');
     await picture.waitFor();
     await expect
