@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The embed and the page in browsers other than Chromium: those that `BROWSERS` names. */
+const asked = process.env['BROWSERS']?.split(' ') ?? [];
+
+/** The embed and the page in browsers other than Chromium: those that `BROWSERS` names. A browser's folder is its own. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/browsers/**/*.test.ts'],
+    include: [
+      'tests/browsers/*.test.ts',
+      ...asked.map((name) => `tests/browsers/${name}/*.test.ts`),
+    ],
     globalSetup: ['tests/browsers/site.ts'],
     fileParallelism: false,
     testTimeout: 90_000,

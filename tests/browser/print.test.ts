@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, openPage } from '../support/pages.ts';
-import { print } from '../support/paper.ts';
+import { nameGroups, print } from '../support/paper.ts';
 import { storyOf } from '../support/story-of.ts';
 
 let browser: Browser;
@@ -13,29 +13,6 @@ afterAll(() => browser.close());
 
 /** A4 at 96 px an inch, less its margins. */
 const PAPER = { width: 680, height: 1009 };
-
-/** @returns the ids of elements of which none may begin on another page than the others; run in the page */
-function nameGroups(): string[][] {
-  const all = (selector: string, within: ParentNode = document) => [
-    ...within.querySelectorAll(selector),
-  ];
-  const texts = all('main :is(p, li, dt, time, svg.map)');
-  const follows = (element: Element) =>
-    texts.find((text) => element.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const charts = all('[data-still] div.chart').map((chart) => [...chart.children]);
-  const maps = all('[data-still]').map((figure) => all('svg.map, div.chart', figure).slice(0, 2));
-  const headings = all('main :is(h2, h3), .key-figure').map((heading) => {
-    const text = follows(heading);
-    return [heading, ...(text ? [text] : [])];
-  });
-  const entries = all('.check, #events tr:not(thead *)').map((entry) => [
-    entry,
-    ...all('p', entry),
-  ]);
-  return [...charts, ...maps, ...headings, ...entries].map((group, at) =>
-    group.map((element, i) => (element.id ||= `part-${at}-${i}`)),
-  );
-}
 
 describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }) => {
   const story = storyOf(file);

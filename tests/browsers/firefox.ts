@@ -3,6 +3,9 @@ import { launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../src/cli/browser/others.ts';
 import type { Reader, Side } from './reader.ts';
 
+/** As `@page` has them: Firefox prints with those that it is told. */
+const MARGINS = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+
 /** @throws Error where the page has no such frame */
 async function sideOf(page: Page, side: Side) {
   if (side === 'page') return page.mainFrame();
@@ -12,7 +15,12 @@ async function sideOf(page: Page, side: Side) {
   return frame;
 }
 
-export async function startFirefox(): Promise<Reader> {
+export interface FirefoxReader extends Reader {
+  /** @returns a PDF of the page on A4, with the page's own margins */
+  print: (lying: boolean) => Promise<Buffer>;
+}
+
+export async function startFirefox(): Promise<FirefoxReader> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox().firefox,
@@ -45,6 +53,8 @@ export async function startFirefox(): Promise<Reader> {
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     resize: (width, height) => page.setViewport({ width, height }),
     picture: async () => Buffer.from(await page.screenshot()),
+    print: async (landscape) =>
+      Buffer.from(await page.pdf({ format: 'a4', landscape, margin: MARGINS })),
     complaints: () => said,
     close: () => browser.close(),
   };
