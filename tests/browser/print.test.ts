@@ -133,9 +133,47 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
       expect(chart.y + chart.height - map.y).toBeLessThan(PAPER.height / 2);
     }
     for (const text of await page
-      .locator(':is([data-step] p, #events p, #sources li):visible')
+      .locator(':is([data-step] p, #events td p, #sources li):visible')
       .all()) {
       expect((await text.boundingBox())?.width).toBeLessThan(PAPER.width / 2);
+    }
+    await close();
+  });
+
+  it('leaves no line of four or more alone in a column', async () => {
+    const { page, close } = await open(true);
+    const alone = await page.locator('[data-step] p:visible').evaluateAll((texts) =>
+      texts
+        .filter((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const lines = new Map<boolean, Set<number>>();
+          for (const { left, bottom } of range.getClientRects()) {
+            const column = left < innerWidth / 2;
+            lines.set(column, (lines.get(column) ?? new Set()).add(Math.round(bottom)));
+          }
+          const [first = 0, second = 0] = [...lines.values()].map(({ size }) => size);
+          return first + second > 3 && Math.min(first, second) === 1;
+        })
+        .map((text) => text.textContent),
+    );
+    expect(alone).toEqual([]);
+    await close();
+  });
+
+  it('has the title of all events over both columns', async () => {
+    const { page, close } = await open(true);
+    const title = await page.locator('#events h2').boundingBox();
+    for (const column of [0, PAPER.width / 2]) {
+      const tops = await page.locator('#events tr:not(thead *)').evaluateAll(
+        (rows, column) =>
+          rows
+            .map((row) => row.getBoundingClientRect())
+            .filter(({ left, right }) => left < column + 100 && right > column + 100)
+            .map(({ top }) => top),
+        column,
+      );
+      expect(Math.min(...tops)).toBeGreaterThan(title?.y ?? Infinity);
     }
     await close();
   });

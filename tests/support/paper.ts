@@ -20,11 +20,12 @@ export function nameGroups(): string[][] {
     const text = follows(heading);
     return [heading, ...(text ? [text] : [])];
   });
+  const tables = all('#events').map((events) => all('h2, tr:not(thead *)', events).slice(0, 2));
   const entries = all('.check, #events tr:not(thead *)').map((entry) => [
     entry,
     ...all('p', entry),
   ]);
-  return [...charts, ...maps, ...headings, ...entries].map((group, at) =>
+  return [...charts, ...maps, ...headings, ...tables, ...entries].map((group, at) =>
     group.map((element, i) => (element.id ||= `part-${at}-${i}`)),
   );
 }
