@@ -95,6 +95,24 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     await close();
   });
 
+  it('tells the sources of one publisher apart', async () => {
+    const { page, close } = await open(false);
+    const list = page.locator('#sources ol');
+    expect(await list.evaluate((ol) => getComputedStyle(ol).listStyleType)).toBe('decimal');
+    const named = await page
+      .locator<HTMLAnchorElement>('.sources a[href^="#source-"]')
+      .evaluateAll((links) => links.map((link) => ({ name: link.innerText, id: link.hash })));
+    for (const { name, id } of named) {
+      const at = story.sources.findIndex((source) => `#source-${source.id}` === id);
+      const { publisher } = story.sources[at] ?? {};
+      const others = story.sources.filter((source) => source.publisher === publisher);
+      expect(name).toBe(`${publisher}${others.length > 1 ? at + 1 : ''}`);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.sources sup:visible').count()).toBe(0);
+    await close();
+  });
+
   it('keeps a number on the page of the text that it is about', async () => {
     const { page, close } = await open(true);
     const numbers = page.locator('[data-step] .key-figure');
