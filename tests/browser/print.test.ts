@@ -100,8 +100,13 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     const list = page.locator('#sources ol');
     expect(await list.evaluate((ol) => getComputedStyle(ol).listStyleType)).toBe('decimal');
     const named = await page
-      .locator<HTMLAnchorElement>('.sources a[href^="#source-"]')
-      .evaluateAll((links) => links.map((link) => ({ name: link.innerText, id: link.hash })));
+      .locator('.sources a[href^="#source-"]')
+      .evaluateAll((links) =>
+        (links as HTMLAnchorElement[]).map(({ innerText, hash }) => ({
+          name: innerText,
+          id: hash,
+        })),
+      );
     for (const { name, id } of named) {
       const at = story.sources.findIndex((source) => `#source-${source.id}` === id);
       const { publisher } = story.sources[at] ?? {};
