@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { framedSite } from '../support/framed-site.ts';
 import { article } from '../support/host-page.ts';
 import { expectQuiet, expectState, inEachBrowser, NOTING } from './embeds.ts';
-import { expectInStep, expectTogether, placeOf, scrollStory } from './place.ts';
+import { expectInStep, expectSamePlace, expectTogether, placeOf, scrollStory } from './place.ts';
 import type { Reader } from './reader.ts';
 
 const { url, loader } = framedSite();
@@ -64,12 +64,7 @@ inEachBrowser(PAGES, (desk) => {
         .poll(async () => (await placeOf(reader)).host - before, { message: key })
         .toSatisfy((by: number) => by >= least && by <= most);
       // The ends are those of the host's page, which lie beyond the story.
-      await expect
-        .poll(async () => {
-          const { host, story } = await placeOf(reader);
-          return Math.abs(host - story) <= 1;
-        })
-        .toBe(true);
+      await expectSamePlace(reader);
     }
     await expectQuiet(reader);
   });

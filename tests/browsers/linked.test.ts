@@ -11,7 +11,14 @@ import {
   NOTING,
   stepsHeard,
 } from './embeds.ts';
-import { currentStep, expectInStep, expectTogether, placeOf, scrollStory } from './place.ts';
+import {
+  currentStep,
+  expectInStep,
+  expectSamePlace,
+  expectTogether,
+  placeOf,
+  scrollStory,
+} from './place.ts';
 import type { Reader } from './reader.ts';
 
 const { url, loader, steps } = framedSite();
@@ -24,6 +31,7 @@ const between = '<p>Between two stories.</p>'.repeat(40);
 
 const PAGES = {
   plain: { html: article(embed() + loader, NOTING) },
+  hash: { html: article(embed('data-hash') + loader, NOTING) },
   late: { html: article(embed() + LATE, NOTING) },
   'late-frame': { html: article(embed() + LATE_FRAME + loader, NOTING) },
   two: { html: article(embed() + between + embed() + loader, NOTING) },
@@ -109,24 +117,48 @@ inEachBrowser(PAGES, (desk) => {
     for (const index of [0, 1]) {
       await scrollStory(reader, -60, 0, index);
       await expectState(reader, 'linked', index);
+      await forgetSteps(reader, 'page');
       await scrollStory(reader, 4000, 0, index);
       await expectInStep(reader, 4000, { index });
+      const heard = () => stepsHeard(reader, 'page');
+      await expect
+        .poll(async () => (await heard()).includes((await currentStep(reader, index)) ?? ''))
+        .toBe(true);
+      // The page hears of a step from the one alone that is read.
+      const all = await heard();
+      expect(all).toEqual([...new Set(all)]);
     }
     await expectQuiet(reader, ['page', 0, 1]);
   });
 
-  it('stays at its step through a reload', async () => {
+  it('is where its page is after a reload', async () => {
     const { reader, visit } = desk();
     await visit('plain');
     await expectState(reader, 'linked');
     await scrollStory(reader, 9000);
     await expectInStep(reader, 9000);
-    await expect.poll(() => currentStep(reader)).toMatch(/\w/);
     await reader.reload();
     await expectState(reader, 'linked');
-    // Where the page is after a reload is its browser's to say; the story is where its page is.
+    // Where that is, is its browser's to say.
+    await expectSamePlace(reader);
     await scrollStory(reader, 9000);
     await expectInStep(reader, 9000);
+    await expectQuiet(reader);
+  });
+
+  it('stays at its step through a reload, where its page has the step in its address', async () => {
+    const { reader, visit } = desk();
+    await visit('hash');
+    await expectState(reader, 'linked');
+    await scrollStory(reader, 9000);
+    await expectInStep(reader, 9000);
+    const named = () => reader.run('page', () => location.hash.slice(1));
+    await expect.poll(named).toMatch(/\w/);
+    const step = await named();
+    await reader.reload();
+    await expectState(reader, 'linked');
+    await expect.poll(() => currentStep(reader)).toBe(step);
+    await expectTogether(reader);
     await expectQuiet(reader);
   });
 

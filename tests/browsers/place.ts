@@ -55,6 +55,15 @@ export async function expectInStep(
   await expect.poll(off).toEqual([true, true, true, true]);
 }
 
+/** The story is where the host has scrolled it, be it before the frame, in it or behind it. */
+export async function expectSamePlace(reader: Reader): Promise<void> {
+  const off = async () => {
+    const { host, story } = await placeOf(reader);
+    return Math.abs(host - story) <= 1;
+  };
+  await expect.poll(off).toBe(true);
+}
+
 /** In step wherever that is. */
 export async function expectTogether(reader: Reader): Promise<Place> {
   const off = async () => {
