@@ -13,10 +13,10 @@ export const TALLEST = 200_000;
 
 /** From the frame to its host. */
 export type FromFrame =
-  /** Said until it is answered. `story` is the height of all that can be scrolled, 0 where nothing can; `card` the
-   *  height that it needs by itself. */
+  /** Said until it is answered, and by a card that has another height. `story` is the height of all that can be
+   *  scrolled, 0 where nothing can; `card` the height that it needs by itself. */
   | { type: 'hello'; story: number; card: number; title: string }
-  /** It has other heights. */
+  /** The story that the host scrolls has another height. */
   | { type: 'height'; story: number; card: number }
   /** The frame scrolled to `y` by itself: by keys, links, search, or to keep the reader's place. `turn` counts these. */
   | { type: 'goto'; y: number; turn: number }

@@ -108,7 +108,6 @@ export function followHost({ steps, enter, say, measure }: Told): Linked {
   window.addEventListener('scroll', onScroll, { passive: true, ...signal });
   document.addEventListener('keydown', onKeydown, signal);
   document.addEventListener('focusin', onFocus, signal);
-  measure();
 
   const take = newest((message: View) => {
     sight = { top: message.top, bottom: message.bottom };

@@ -1,6 +1,6 @@
 /** How a framed story stands, and how high: a card by itself, a column, or the whole of it, scrolled by its host. */
 import type { FrameOptions } from '../embed/options.ts';
-import type { FromHost } from '../embed/protocol.ts';
+import type { FromFrame, FromHost } from '../embed/protocol.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { columnHeight } from './column-height.ts';
 import { meetHost, type Host } from './host.ts';
@@ -45,12 +45,18 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
   const canScroll = () => options.state === 'auto' && page.dataset['view'] === 'story';
   const story = () => (canScroll() ? page.scrollHeight : 0);
 
+  const hello = (): FromFrame => {
+    const title = document.title.slice(0, 200);
+    return { type: 'hello', story: story(), card, title };
+  };
+
   function measure(): void {
     if (linked) return host.say({ type: 'height', story: page.scrollHeight, card });
     const height = page.dataset['embed'] === 'stacked' ? page.scrollHeight : measureCard(root);
     if (height === card) return;
     card = height;
-    host.say({ type: 'height', story: story(), card });
+    // To a host that scrolls the story it says that the frame was loaded anew; `height` would be taken for the story's.
+    host.say(hello());
     if (page.dataset['embed'] === 'stepper' || options.state === 'stacked') host.sayHeight(card);
   }
 
@@ -122,10 +128,9 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
     begin(first) {
       current = first;
       stand(alone());
-      const title = document.title.slice(0, 200);
       host.greet(() => {
         if (!linked) measure();
-        return { type: 'hello', story: story(), card, title };
+        return hello();
       });
       watchSize();
     },

@@ -162,6 +162,23 @@ inEachBrowser(PAGES, (desk) => {
     await expectQuiet(reader);
   });
 
+  it('is in step again when its frame alone is loaded anew', async () => {
+    const { reader, visit } = desk();
+    await visit('plain');
+    await expectState(reader, 'linked');
+    await scrollStory(reader, 9000);
+    await expectInStep(reader, 9000);
+    await reader.run(0, () => {
+      document.documentElement.dataset['old'] = '';
+      setTimeout(() => location.reload());
+    });
+    const isOld = () => reader.run(0, () => 'old' in document.documentElement.dataset);
+    await expect.poll(() => isOld().catch(() => true)).toBe(false);
+    await expectState(reader, 'linked');
+    await expectInStep(reader, 9000);
+    await expectQuiet(reader);
+  });
+
   it('is a card again when it is taken apart', async () => {
     const { reader, visit } = desk();
     await visit('plain');

@@ -166,6 +166,16 @@ describe('reading an embedded story', () => {
     await close();
   });
 
+  it('is in step again when its frame alone is loaded anew', async () => {
+    const opened = await openAt(9000);
+    const { frame, complaints, close } = opened;
+    await frame.goto(frame.url());
+    await frame.waitForSelector('html[data-embed="linked"]');
+    await expectInStep(opened, 9000);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it.each([1500, 5000, 9000, 15_000])(
     'keeps the step through windows of all shapes, %i px on',
     async (px) => {
