@@ -21,15 +21,18 @@ const LATE = `<script>setTimeout(() => { const s = document.createElement('scrip
 const LATE_FRAME = `<script>const f = document.querySelector('iframe'); const src = f.src; f.src = 'about:blank'; setTimeout(() => (f.src = src), 3000)</script>`;
 const SHIFTS = `<script>window.shift = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value }).observe({ type: 'layout-shift', buffered: true })</script>`;
 
+/** A page before its frame, which is fetched when it comes near. */
+const far = (head: string) =>
+  article('<p style="height:4000px"></p>' + embed('', 'loading="lazy"') + loader, SHIFTS + head);
+
 const PAGES: Record<string, HostPage> = {
   plain: { html: article(embed() + loader, SHIFTS) },
   wide: { html: article(embed() + loader, '<style>main{max-width:none}</style>') },
   hash: { html: article(embed('data-hash') + loader) },
   late: { html: article(embed() + LATE, SHIFTS) },
   'late-frame': { html: article(embed() + LATE_FRAME + loader, SHIFTS) },
-  lazy: {
-    html: article('<p style="height:4000px"></p>' + embed('', 'loading="lazy"') + loader, SHIFTS),
-  },
+  lazy: { html: far('') },
+  'lazy and low': { html: far('<style>iframe{height:300px !important}</style>') },
   two: {
     html: article(embed('id="one"') + '<p>Between.</p>'.repeat(60) + embed('id="two"') + loader),
   },
@@ -50,7 +53,7 @@ let browser: Browser;
 let host: Hosting;
 beforeAll(async () => {
   browser = await launch();
-  host = await hostPages((path) => PAGES[path]);
+  host = await hostPages((path) => PAGES[decodeURIComponent(path)]);
 });
 afterAll(async () => {
   await browser.close();
@@ -221,6 +224,19 @@ describe('reading an embedded story', () => {
     const shift = await opened.page.evaluate(() => (window as unknown as { shift: number }).shift);
     expect(shift).toBeLessThan(0.001);
     expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+
+  it('has its room before it is there, so that it links in full sight, too', async () => {
+    const opened = await openEmbed(
+      browser,
+      host.url + encodeURIComponent('lazy and low'),
+      undefined,
+    );
+    await scrollStory(opened, 0);
+    await opened.frame.waitForSelector('html[data-embed="linked"]');
+    const shift = await opened.page.evaluate(() => (window as unknown as { shift: number }).shift);
+    expect(shift).toBeLessThan(0.001);
     await opened.close();
   });
 
