@@ -239,6 +239,16 @@ describe('a page that knows', () => {
     ];
     expect(height).toBe(inner);
     expect(height).toBeLessThanOrEqual(1000);
+    // A card fills whatever height it is given: what it needs is room for its graphics and its longest text.
+    const { room, needed } = await frame.evaluate(() => {
+      const parts = [...document.querySelectorAll<HTMLElement>('.pinned, #text')];
+      const text = document.querySelector('#text')?.scrollHeight ?? 0;
+      return {
+        room: parts.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0),
+        needed: 0.75 * innerWidth + Math.min(text, 320),
+      };
+    });
+    expect(Math.abs(room - needed)).toBeLessThanOrEqual(2);
     expect(complaints).toEqual([]);
     await close();
   });
