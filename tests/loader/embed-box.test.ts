@@ -34,6 +34,15 @@ function heightsTold(): number[] {
   });
   return heights;
 }
+/** Lays both out, px from the window's top. */
+function layOut(place: { box: number; frame: number }): void {
+  const at = (selector: string, top: number) => {
+    const element = document.querySelector(selector);
+    if (element) element.getBoundingClientRect = () => new DOMRect(0, top, 600, 9000);
+  };
+  at('div', place.box);
+  at('iframe', place.frame);
+}
 const views = () => heard.filter(({ type }) => type === 'view');
 
 describe('the host’s side', () => {
@@ -50,6 +59,17 @@ describe('the host’s side', () => {
     expect(views()).toHaveLength(1);
     say({ type: 'height', story: 9100, card: 700 });
     expect(views()).toHaveLength(2);
+  });
+
+  it.each([
+    { off: 1.4, state: 'goes on', last: 'view' },
+    { off: -1.4, state: 'goes on', last: 'view' },
+    { off: 3, state: 'is left to the card', last: 'unlink' },
+  ])('$state where the frame is $off px from where it should stick', ({ off, last }) => {
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    layOut({ box: -2000, frame: off });
+    say({ type: 'height', story: 9000, card: 700 });
+    expect(heard.at(-1)?.type).toBe(last);
   });
 
   it('answers a card, and tells the page of each new height once', () => {
