@@ -30,6 +30,40 @@ const placesOf = (frame: Frame) =>
     }),
   );
 
+/**
+ * Presses on and back without a pause.
+ * @returns what stops it, and says by how many steps each press led that did not lead by one
+ */
+async function pressOnAndBack(frame: Frame): Promise<() => Promise<number[]>> {
+  await frame.evaluate(() => {
+    const wrong: number[] = [];
+    Object.assign(window, { wrong });
+    const all = [...document.querySelectorAll('[data-step]')];
+    const at = () => all.findIndex((step) => step.hasAttribute('data-current'));
+    const ways = [1, -1].map((by) => document.querySelector<HTMLElement>(`[data-go="${by}"]`));
+    const press = (by: number) => {
+      const before = at();
+      ways[by === 1 ? 0 : 1]?.click();
+      const way = at() - before;
+      if (way !== by) wrong.push(way);
+    };
+    const pair = () => {
+      press(1);
+      setTimeout(() => {
+        press(-1);
+        if (!('over' in window)) setTimeout(pair);
+        else Object.assign(window, { ended: true });
+      });
+    };
+    pair();
+  });
+  return async () => {
+    await frame.evaluate(() => void Object.assign(window, { over: true }));
+    await frame.waitForFunction(() => 'ended' in window);
+    return frame.evaluate(() => (window as unknown as { wrong: number[] }).wrong);
+  };
+}
+
 describe('the buttons of a card', () => {
   it.each([320, 640, 1000])(
     'stay where they are from step to step, in a window of %i px',
@@ -66,8 +100,10 @@ describe('the buttons of a card', () => {
     await press(-1);
     expect(await current(frame)).toBe(steps[1]);
     expect(await page.evaluate(() => history.length)).toBe(entries);
+    const wrong = await pressOnAndBack(frame);
     await held[0]?.continue();
     await guided(frame);
+    expect(await wrong()).toEqual([]);
     await press(1);
     expect(await current(frame)).toBe(steps[2]);
     await close();
