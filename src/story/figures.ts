@@ -1,5 +1,5 @@
 /** Which scenes a chapter's still figure shows. */
-import type { Chapter, Step, Story, TimelineScene } from './story.ts';
+import type { Chapter, Step, Story } from './story.ts';
 
 /** @returns the step whose scene stands for the chapter: the one marked as main, or else the first. */
 export function mainStep(chapter: Chapter): Step {
@@ -9,15 +9,14 @@ export function mainStep(chapter: Chapter): Step {
 }
 
 /**
- * @returns what the timelines of the chapter's figure show: the main step's
- *   first, then every other that no earlier chapter has brought up
+ * @returns the steps whose timelines the chapter's figure shows: the main one first,
+ *   then the first of every other timeline that no earlier chapter has brought up
  */
-export function figureTimelines(chapter: Chapter, { chapters }: Story): TimelineScene[] {
+export function figureSteps(chapter: Chapter, { chapters }: Story): Step[] {
   const before = chapters.slice(0, chapters.indexOf(chapter));
-  const seen = new Set(before.flatMap(({ steps }) => steps.map((s) => s.scene.timeline.show)));
-  const scenes = [mainStep(chapter), ...chapter.steps].map((step) => step.scene.timeline);
-  const first = scenes.filter(
-    ({ show }, i) => scenes.findIndex((scene) => scene.show === show) === i,
-  );
-  return first.filter(({ show }, i) => i === 0 || !seen.has(show));
+  const shown = ({ scene }: Step) => scene.timeline.show;
+  const seen = new Set(before.flatMap(({ steps }) => steps.map(shown)));
+  const steps = [mainStep(chapter), ...chapter.steps];
+  const first = steps.filter((step, i) => steps.findIndex((s) => shown(s) === shown(step)) === i);
+  return first.filter((step, i) => i === 0 || !seen.has(shown(step)));
 }
