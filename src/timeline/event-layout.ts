@@ -1,11 +1,12 @@
 /** A chronology as lanes, marks, clusters and titles on a screen. */
 import type { GraphicWords } from '../i18n/strings.ts';
 import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
-import { placeTitles, type EventLabel } from './event-labels.ts';
+import type { EventLabel } from './event-labels.ts';
 import { boxOf, isIn, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
 import { gutterFor, NAME, nameLanes, NARROW, waysToName, type LaneName } from './lane-names.ts';
 import { foldLanes, layoutBands, mostLanes, type DatedEvent, type Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
+import { placeTitles } from './place-titles.ts';
 import { titledOf, titleFrames } from './titled-marks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from './window.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/graphic/box.ts';
 import { textWidth } from '../../src/graphic/text-width.ts';
-import { EVENT_FONT, labelBox, placeTitles, type Titled } from '../../src/timeline/event-labels.ts';
+import { EVENT_FONT, labelBox, type Titled } from '../../src/timeline/event-labels.ts';
+import { placeTitles } from '../../src/timeline/place-titles.ts';
 
 const TITLE = 'Talks begin in Suva';
 const WIDTH = textWidth(TITLE, EVENT_FONT);
@@ -84,6 +85,21 @@ describe('the title of an event in focus', () => {
     const walls = [...beside(left), { left: left - 5, right: left + 5, top: 36, bottom: 100 }];
     const titles = place([focused('a', left), focused('b', right)], walls);
     expect([...titles.values()].map((title) => title.lines.join(' '))).toEqual([TITLE, TITLE]);
+  });
+
+  it('stands on two lines rather than over another mark in focus, whose title it would seem to be', () => {
+    const right = FRAME.right - 6;
+    const other = focused('other', right - WIDTH * 0.8);
+    const label = place([other, focused('own', right)], []).get('own');
+    if (!label) throw new Error('a title was expected');
+    expect(label.lines).toHaveLength(2);
+    expect(labelBox(label).left).toBeGreaterThan(other.box.right);
+  });
+
+  it('is read over another mark in focus where it has no place of its own', () => {
+    const right = FRAME.right - 6;
+    const marks = [focused('other', right - 14), focused('own', right)];
+    expect(place(marks, []).get('own')?.lines).toBeDefined();
   });
 
   it('takes the ground that leaves it whole, and the first where that is no matter', () => {

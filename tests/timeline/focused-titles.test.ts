@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { stageData, timelineOf } from '../../src/story/stage.ts';
+import { labelBox } from '../../src/timeline/event-labels.ts';
 import { layoutEvents } from '../../src/timeline/event-layout.ts';
 import { fillLanes } from '../../src/timeline/lanes.ts';
 import { windowOf } from '../../src/timeline/window.ts';
@@ -10,15 +11,38 @@ import { storyOf } from '../support/story-of.ts';
 const data = stageData(storyOf('data/story.json'));
 const words = stringsFor(data.language).graphics;
 
-/** The titles in focus of each step as they are set; undefined where one is not. */
-function titlesOn(size: { width: number; height: number }): (string | undefined)[] {
+type Size = Parameters<typeof layoutEvents>[3];
+
+/** Each step's chart, and what is in focus there. */
+function chartsOn(size: Size) {
   return data.steps.flatMap(({ scene }) => {
     const { show, focus } = scene.timeline;
     const timeline = timelineOf(data, show);
     if (timeline?.kind !== 'events') return [];
     const lanes = fillLanes(timeline, data);
-    const { titles } = layoutEvents(lanes, windowOf(scene.timeline), focus, size, words, true);
-    return focus.map((id) => titles.get(id)?.lines.join(' '));
+    return [{ focus, ...layoutEvents(lanes, windowOf(scene.timeline), focus, size, words, true) }];
+  });
+}
+
+/** The titles in focus of each step as they are set; undefined where one is not. */
+function titlesOn(size: Size): (string | undefined)[] {
+  return chartsOn(size).flatMap(({ focus, titles }) =>
+    focus.map((id) => titles.get(id)?.lines.join(' ')),
+  );
+}
+
+/** Those that stand over or under the middle of another mark in focus, on the same line: they seem to be its own. */
+function astrayOn(size: Size): string[] {
+  return chartsOn(size).flatMap(({ marks, titles }) => {
+    const focused = marks.filter((mark) => mark.focused);
+    return focused.flatMap(({ event, y }) => {
+      const title = titles.get(event.id);
+      if (!title) return [];
+      const { left, right } = labelBox(title);
+      const isOver = (x: number) => x > left && x < right;
+      const others = focused.filter((mark) => mark.event !== event && mark.y === y);
+      return others.some(({ x, width }) => isOver(x + width / 2)) ? [title.lines.join(' ')] : [];
+    });
   });
 }
 
@@ -44,4 +68,14 @@ it.each([
   expect(read.length / titles.length).toBeGreaterThanOrEqual(least);
   const cut = read.filter((title) => title.includes('…'));
   expect(cut.length / titles.length).toBeLessThanOrEqual(0.06);
+});
+
+it.each([
+  { width: 336, height: 145 },
+  { width: 366, height: 172 },
+  { width: 456, height: 187 },
+  { width: 576, height: 233 },
+  { width: 837, height: 298 },
+])('tells the titles in focus of one lane apart on $width by $height px', (size) => {
+  expect(astrayOn(size).length).toBeLessThanOrEqual(3);
 });
