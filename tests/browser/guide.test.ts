@@ -42,6 +42,16 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
     return opened;
   }
 
+  it('keeps its buttons beside the word that opens the chapters, in a low window too', async () => {
+    const { page, close } = await open({ viewport: { width: 844, height: 390 } });
+    await page.locator('[data-guide] .chapters summary').click();
+    await page.locator('[data-guide] .chapters .panel').waitFor();
+    const top = async (selector: string) =>
+      Math.round((await page.locator(selector).boundingBox())?.y ?? Number.NaN);
+    expect(await top('[data-go="1"]')).toBe(await top('[data-guide] .chapters summary'));
+    await close();
+  });
+
   it.each([
     ['laptop', { width: 1440, height: 900 }],
     ['phone', { width: 390, height: 844 }],
