@@ -91,6 +91,11 @@ export function eventsIn(
   return data.events.filter(({ id }) => ids.has(id));
 }
 
+/** How many of a lane's events a step speaks of. */
+function countNamed({ events }: Lane, focus: ReadonlySet<string>): number {
+  return focus.size === 0 ? 0 : events.filter(({ event }) => focus.has(event.id)).length;
+}
+
 /** Whether a step speaks of a lane. */
 function isNamed({ events }: Lane, focus: ReadonlySet<string>): boolean {
   return focus.size > 0 && events.some(({ event }) => focus.has(event.id));
@@ -122,8 +127,8 @@ export function mostLanes(
 }
 
 /**
- * On a low screen: as many lanes as there is room for, those that the step speaks of before the
- * fullest, and all others as one.
+ * On a low screen: as many lanes as there is room for, those of most events that the step speaks of
+ * before the fullest, and all others as one.
  * @param rest names the one lane of the others
  * @param most how many lanes there is room for; at least one
  */
@@ -134,10 +139,9 @@ export function foldLanes(
   most: number,
 ): readonly Lane[] {
   if (lanes.length <= most) return lanes;
-  const named = lanes.filter((lane) => isNamed(lane, focus));
-  const others = lanes.filter((lane) => !named.includes(lane));
-  others.sort((a, b) => b.events.length - a.events.length);
-  const own = new Set([...named, ...others].slice(0, most - 1));
+  const ranked = lanes.map((lane) => ({ lane, named: countNamed(lane, focus) }));
+  ranked.sort((a, b) => b.named - a.named || b.lane.events.length - a.lane.events.length);
+  const own = new Set(ranked.slice(0, most - 1).map(({ lane }) => lane));
   const events = lanes.filter((lane) => !own.has(lane)).flatMap((lane) => lane.events);
   events.sort((a, b) => a.start - b.start);
   const name = own.size > 0 ? rest.otherEvents : rest.allEvents;

@@ -6,8 +6,8 @@ import { cutTitle, halve } from './title-lines.ts';
 
 /** px between two titles on a line. */
 const APART = 6;
-/** How much of a focused title must be left of it where it is cut; others are whole, or left out. */
-const KEPT = 0.7;
+/** How much of a focused title's letters must be left of it where it is cut; others are whole, or left out. */
+const KEPT = 0.65;
 /** How many of the focused choose first in turn, where not all can have their whole titles. */
 const TURNS = 4;
 
@@ -21,15 +21,14 @@ interface Wanted extends Titled {
 /** On one line or, of the focused, on two. */
 function wanted(mark: Titled, _: number, all: readonly Titled[]): Wanted {
   const { top, bottom } = mark.frame;
-  const others = all.filter(
-    (other) => other.focused && other !== mark && other.frame === mark.frame,
-  );
+  const isForeign = (other: Titled) =>
+    mark.focused && other.focused && other !== mark && other.frame === mark.frame;
   const two = mark.focused ? halve(mark.title, fontOf(true)) : undefined;
   const settings = two ? [[mark.title], two] : [[mark.title]];
   return {
     ...mark,
     settings: settings.map((lines) => ({ lines, size: sizeOf(lines, mark.focused) })),
-    foreign: others.map(({ box: { left, right } }) => ({ left, right, top, bottom })),
+    foreign: all.filter(isForeign).map(({ box }) => ({ ...box, top, bottom })),
   };
 }
 
@@ -52,18 +51,20 @@ function ownTitle(mark: Wanted, space: Space): EventLabel | undefined {
   return wholeTitle(mark, { ...space, taken }) ?? wholeTitle(mark, space);
 }
 
+/** How many letters of a title are read. */
+const lengthOf = (lines: readonly string[]) => lines.join(' ').replace('…', '').length;
+
 /** As much of a focused title as has room anywhere, on one line or on two; too little of it is nothing. */
 function partOfTitle({ title, box }: Titled, space: Space): EventLabel | undefined {
   const font = fontOf(true);
   const { width } = sizeOf([title], true);
   const parts = [1, 2].flatMap((count): EventLabel[] => {
     const { place, free } = roomiest(box, { width, height: heightOf(count) }, space);
-    if (free * count < width * KEPT) return [];
-    const lines = cutTitle(title, font, free, count);
+    const lines = free > 0 ? cutTitle(title, font, free, count) : undefined;
     return lines ? [{ ...place, lines, focused: true }] : [];
   });
-  const shown = ({ lines }: EventLabel) => lines.join(' ').length;
-  return parts.sort((a, b) => shown(b) - shown(a))[0];
+  const readable = parts.filter(({ lines }) => lengthOf(lines) >= title.length * KEPT);
+  return readable.sort((a, b) => lengthOf(b.lines) - lengthOf(a.lines))[0];
 }
 
 type Labels = Map<string, EventLabel>;

@@ -249,6 +249,12 @@ describe('layoutEvents on a low screen', () => {
     expect(names({ width: 384, height: 200 })).toEqual(['Ships', 'Money', 'Plans']);
   });
 
+  it('keeps the lanes of most events that the step speaks of, where there is not room for all of them', () => {
+    const more = [...events, event('c', '2024-09-05', { theme: 'money' })];
+    const { names } = layout(more, ['a', 'b', 'c'], timeline, low);
+    expect(names.map(({ text }) => text)).toEqual(['Money', 'Others']);
+  });
+
   it('folds all lanes into one where there is room for no more', () => {
     const names = (height: number) => layout(events, ['a'], timeline, { width: 800, height }).names;
     expect(names(60).map(({ text }) => text)).toEqual(['All']);

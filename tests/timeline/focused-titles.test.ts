@@ -48,9 +48,9 @@ function astrayOn(size: Size): string[] {
 
 it.each([
   // Phones, which have little room.
-  { width: 336, height: 145, least: 0.85 },
-  { width: 366, height: 172, least: 0.93 },
-  { width: 456, height: 187, least: 0.95 },
+  { width: 336, height: 145, least: 0.88 },
+  { width: 366, height: 172, least: 0.97 },
+  { width: 456, height: 187, least: 0.97 },
   // Cards of embeds, low on every screen.
   { width: 575, height: 145, least: 0.97 },
   { width: 700, height: 145, least: 0.99 },
@@ -67,7 +67,7 @@ it.each([
   const read = titles.filter((title) => title !== undefined);
   expect(read.length / titles.length).toBeGreaterThanOrEqual(least);
   const cut = read.filter((title) => title.includes('…'));
-  expect(cut.length / titles.length).toBeLessThanOrEqual(0.06);
+  expect(cut.length / titles.length).toBeLessThanOrEqual(0.07);
 });
 
 it.each([
