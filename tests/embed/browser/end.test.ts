@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
-import { article, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { article, guided, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 
 const { url, loader, story, steps } = framedSite();
@@ -72,6 +72,8 @@ describe('a card’s text that goes on', () => {
       );
     await frame.waitForSelector('.read-on:visible');
     expect(await mask()).toContain('gradient');
+    // The card is complete, and nothing moves under the pointer.
+    await guided(frame);
     await frame.locator('.read-on').click();
     expect(await mask()).toBe('none');
     await close();
