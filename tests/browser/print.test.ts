@@ -99,14 +99,12 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     const { page, close } = await open(false);
     const list = page.locator('#sources ol');
     expect(await list.evaluate((ol) => getComputedStyle(ol).listStyleType)).toBe('decimal');
-    const named = await page
-      .locator('.sources a[href^="#source-"]')
-      .evaluateAll((links) =>
-        (links as HTMLAnchorElement[]).map(({ innerText, hash }) => ({
-          name: innerText,
-          id: hash,
-        })),
-      );
+    const named = await page.locator('.sources a[href^="#source-"]').evaluateAll((links) =>
+      (links as HTMLAnchorElement[]).map(({ innerText, hash }) => ({
+        name: innerText,
+        id: hash,
+      })),
+    );
     for (const { name, id } of named) {
       const at = story.sources.findIndex((source) => `#source-${source.id}` === id);
       const { publisher } = story.sources[at] ?? {};
