@@ -2,9 +2,17 @@
 import type { GraphicWords } from '../i18n/strings.ts';
 import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
 import type { EventLabel } from './event-labels.ts';
-import { boxOf, isIn, type EventCluster, type EventMark, type Plot } from './event-marks.ts';
+import {
+  boxOf,
+  isIn,
+  isShown,
+  type EventCluster,
+  type EventMark,
+  type Plot,
+} from './event-marks.ts';
 import { gutterFor, NAME, nameLanes, NARROW, waysToName, type LaneName } from './lane-names.ts';
-import { foldLanes, layoutBands, mostLanes, type DatedEvent, type Lane } from './lanes.ts';
+import { countFocused, foldLanes, layoutBands, mostLanes } from './lane-room.ts';
+import type { DatedEvent, Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { placeTitles } from './place-titles.ts';
 import { titledOf, titleFrames } from './titled-marks.ts';
@@ -46,8 +54,6 @@ function countEvents(lanes: readonly Lane[], which: (event: DatedEvent) => boole
   return lanes.reduce((sum, { events }) => sum + events.filter(which).length, 0);
 }
 
-const isShown = (mark: EventMark) => mark.state === 'shown';
-
 /**
  * @param all the timeline's lanes, filled (see `fillLanes`)
  * @param focus ids of the events that stand out
@@ -68,10 +74,11 @@ export function layoutEvents(
   const height = Math.max(1, size.height - AXIS_HEIGHT - keyHeight);
   const isNarrow = size.width < NARROW;
   const nameHeight = isNarrow ? NAME : 0;
-  const lanes = foldLanes(all, focused, words, mostLanes(all, focused, height - TOP, nameHeight));
+  const counted = countFocused(all, focused);
+  const lanes = foldLanes(counted, words, mostLanes(counted, height - TOP, nameHeight));
   const x = gutterFor(lanes, size.width);
   const width = Math.max(1, size.width - x);
-  const bands = layoutBands(lanes, focused, TOP, height, nameHeight);
+  const bands = layoutBands(lanes, TOP, height, nameHeight);
   const named = nameLanes(lanes, bands, x, width);
   const scale = timeScale(window, width, Math.min(INSET, width / 4));
   const isFull = countEvents(lanes, (event) => isIn(window, event)) > MANY;

@@ -66,6 +66,9 @@ function placeOf(time: number, { scale, width }: Plot): number {
   return clamp(scale(time), -width, 2 * width);
 }
 
+/** @returns whether a mark is seen. */
+export const isShown = ({ state }: EventMark): boolean => state === 'shown';
+
 /** @returns whether an event is long enough on this plot to be drawn as a bar. */
 export function isBar(entry: DatedEvent, plot: Plot): boolean {
   return !entry.isDay && placeOf(entry.end, plot) - placeOf(entry.start, plot) >= LEAST_BAR;

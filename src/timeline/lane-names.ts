@@ -2,7 +2,8 @@
 import { widen, type Box } from '../graphic/box.ts';
 import { shorten, textWidth } from '../graphic/text-width.ts';
 import type { Colour } from '../story/story.ts';
-import type { Band, Lane } from './lanes.ts';
+import type { Band } from './lane-room.ts';
+import type { Lane } from './lanes.ts';
 
 /** px. */
 export const LANE_FONT = 13;

@@ -23,18 +23,6 @@ export interface Lane {
   events: DatedEvent[];
 }
 
-/** Where a lane's marks may stand: px from the top of the plot to the line in its middle, and px of its height. */
-export interface Band {
-  y: number;
-  height: number;
-}
-
-/** What a lane of all other events is called, and one of all events. */
-export interface RestNames {
-  otherEvents: string;
-  allEvents: string;
-}
-
 /** Dates are read once an event, whatever timelines it is on. */
 const spans = new WeakMap<StageEvent, DateSpan>();
 
@@ -89,94 +77,4 @@ export function eventsIn(
   const inWindow = shown.filter(({ start, end }) => end > window.start && start < window.end);
   const ids = new Set(inWindow.map(({ event }) => event.id));
   return data.events.filter(({ id }) => ids.has(id));
-}
-
-/** How many of a lane's events a step speaks of. */
-function countNamed({ events }: Lane, focus: ReadonlySet<string>): number {
-  return focus.size === 0 ? 0 : events.filter(({ event }) => focus.has(event.id)).length;
-}
-
-/** Whether a step speaks of a lane. */
-function isNamed({ events }: Lane, focus: ReadonlySet<string>): boolean {
-  return focus.size > 0 && events.some(({ event }) => focus.has(event.id));
-}
-
-/** px of a lane that its marks need. */
-export const LEAST_BAND = 18;
-/** px of a lane whose marks have a title over and one under them, beside lanes that have the least. */
-const TWO_TITLES = 48;
-/** px of a lane in which titles have all the room that they need. */
-const TITLED = 64;
-
-/**
- * @param focus ids of the events that stand out
- * @param height px of all lanes
- * @param nameHeight px of each lane that belong to its name, above its marks; 0 where it stands beside
- * @returns for how many lanes there is room, so that titles in focus have theirs; at least one
- */
-export function mostLanes(
-  lanes: readonly Lane[],
-  focus: ReadonlySet<string>,
-  height: number,
-  nameHeight: number,
-): number {
-  const least = LEAST_BAND + nameHeight;
-  const named = lanes.filter((lane) => isNamed(lane, focus)).length;
-  const others = Math.floor((height - named * (TWO_TITLES + nameHeight)) / least);
-  return Math.max(1, Math.min(named + Math.max(1, others), Math.floor(height / least)));
-}
-
-/**
- * On a low screen: as many lanes as there is room for, those of most events that the step speaks of
- * before the fullest, and all others as one.
- * @param rest names the one lane of the others
- * @param most how many lanes there is room for; at least one
- */
-export function foldLanes(
-  lanes: readonly Lane[],
-  focus: ReadonlySet<string>,
-  rest: RestNames,
-  most: number,
-): readonly Lane[] {
-  if (lanes.length <= most) return lanes;
-  const ranked = lanes.map((lane) => ({ lane, named: countNamed(lane, focus) }));
-  ranked.sort((a, b) => b.named - a.named || b.lane.events.length - a.lane.events.length);
-  const own = new Set(ranked.slice(0, most - 1).map(({ lane }) => lane));
-  const events = lanes.filter((lane) => !own.has(lane)).flatMap((lane) => lane.events);
-  events.sort((a, b) => a.start - b.start);
-  const name = own.size > 0 ? rest.otherEvents : rest.allEvents;
-  return [...lanes.filter((lane) => own.has(lane)), { id: '', name, colour: 'grey', events }];
-}
-
-/**
- * The lanes share the height; where that is little, those that the step speaks of get more of it, so that the titles
- * in focus have room, and the others keep what their marks need.
- * @param focus ids of the events that stand out
- * @param top px above the first lane
- * @param height px from the top of the plot to its foot
- * @param nameHeight px of each lane that belong to its name, above its marks; 0 where it stands beside
- * @returns the lanes' bands, from the top down
- */
-export function layoutBands(
-  lanes: readonly Lane[],
-  focus: ReadonlySet<string>,
-  top: number,
-  height: number,
-  nameHeight: number,
-): Band[] {
-  const named = lanes.filter((lane) => isNamed(lane, focus));
-  const others = lanes.length - named.length;
-  const whole = height - top;
-  const share = whole / lanes.length;
-  const least = Math.min(share, LEAST_BAND + nameHeight);
-  // What the others can leave to each of those named.
-  const left = named.length === 0 ? share : (whole - least * others) / named.length;
-  const own = Math.max(share, Math.min(TITLED + nameHeight, left));
-  const rest = share - ((own - share) * named.length) / others;
-  let edge = top;
-  return lanes.map((lane) => {
-    const taken = named.includes(lane) ? own : rest;
-    edge += taken;
-    return { y: edge - (taken - nameHeight) / 2, height: taken - nameHeight };
-  });
 }

@@ -1,7 +1,7 @@
 /** Marks in the rows of a lane: each in the best row in which it lies on no other. */
 import { isClear, type Box } from '../graphic/box.ts';
 import { boxOf, type EventCluster, type EventMark } from './event-marks.ts';
-import type { Band } from './lanes.ts';
+import type { Band } from './lane-room.ts';
 
 /** px that a mark may be shifted off the lane's line, besides to the lane's edges; the best first. */
 const SHIFTS = [0, 8, -8, 14, -14];

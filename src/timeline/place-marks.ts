@@ -6,13 +6,15 @@ import {
   FOCUSED_DOT,
   isBar,
   isIn,
+  isShown,
   markOf,
   type EventCluster,
   type EventMark,
   type Plot,
 } from './event-marks.ts';
 import { clamp, DOT, groupDots, type Dot, type Group } from './group-dots.ts';
-import type { Band, DatedEvent, Lane } from './lanes.ts';
+import type { Band } from './lane-room.ts';
+import type { DatedEvent, Lane } from './lanes.ts';
 import { packRows } from './pack-rows.ts';
 
 /** px between two dots of a full chart: fewer, larger groups are read at a glance, and drawn in time. */
@@ -160,7 +162,7 @@ function hiddenMarks(
     .filter(({ event }) => !drawn.has(event))
     .map((entry): EventMark => {
       const mark = markOf(entry, plot, focus.has(entry.event.id));
-      return { ...mark, y, state: mark.state === 'shown' ? 'gathered' : 'outside' };
+      return { ...mark, y, state: isShown(mark) ? 'gathered' : 'outside' };
     });
 }
 

@@ -3,7 +3,7 @@ import type { Target } from '../graphic/pointing.ts';
 import type { Format } from '../i18n/format.ts';
 import type { StageEvent } from '../story/stage.ts';
 import type { EventLayout } from './event-layout.ts';
-import type { EventCluster } from './event-marks.ts';
+import { isShown, type EventCluster } from './event-marks.ts';
 import { yearMiddle, type SeriesChart } from './series-chart.ts';
 
 /** Separates the parts of a target's id; no id of a dataset holds it. */
@@ -28,21 +28,19 @@ function nameOf({ events }: EventCluster, format: Format): string {
 /** @returns the marks and clusters of a chronology in the order of time; places in px of the chart. */
 export function eventTargets(layout: EventLayout, format: Format): Target[] {
   const { plot } = layout;
-  const marks = layout.marks
-    .filter((mark) => mark.state === 'shown')
-    .map((mark): Target => {
-      const left = Math.max(0, mark.x);
-      const right = Math.min(plot.width, mark.x + mark.width);
-      return {
-        id: mark.event.id,
-        get name() {
-          return `${format.date(mark.event)}: ${mark.event.title}`;
-        },
-        x: plot.x + (left + right) / 2,
-        y: mark.y,
-        reach: (right - left) / 2,
-      };
-    });
+  const marks = layout.marks.filter(isShown).map((mark): Target => {
+    const left = Math.max(0, mark.x);
+    const right = Math.min(plot.width, mark.x + mark.width);
+    return {
+      id: mark.event.id,
+      get name() {
+        return `${format.date(mark.event)}: ${mark.event.title}`;
+      },
+      x: plot.x + (left + right) / 2,
+      y: mark.y,
+      reach: (right - left) / 2,
+    };
+  });
   const clusters = layout.clusters.map((cluster): Target => ({
     get id() {
       return cluster.events.map(({ id }) => id).join(JOINT);

@@ -1,9 +1,9 @@
 /** Which marks of a lane want titles, and where in the plot a title is read as its lane's. */
 import type { Box } from '../graphic/box.ts';
 import type { Titled } from './event-labels.ts';
-import { boxOf, type EventCluster, type EventMark } from './event-marks.ts';
+import { boxOf, isShown, type EventCluster, type EventMark } from './event-marks.ts';
 import { heightOf } from './label-places.ts';
-import type { Band } from './lanes.ts';
+import type { Band } from './lane-room.ts';
 import type { LaneMarks } from './place-marks.ts';
 
 /**
@@ -47,7 +47,7 @@ export function titledOf(
   frame: Box,
 ): Titled[] {
   return [
-    ...marks.filter(({ state }) => state === 'shown').map((mark) => titledMark(mark, frame)),
+    ...marks.filter(isShown).map((mark) => titledMark(mark, frame)),
     ...clusters.flatMap((cluster) => titledCluster(cluster, focus, frame)),
   ];
 }

@@ -12,7 +12,8 @@ import { labelBox, linesOf } from '../../src/timeline/event-labels.ts';
 import { layoutEvents, type EventLayout } from '../../src/timeline/event-layout.ts';
 import { boxOf } from '../../src/timeline/event-marks.ts';
 import { nameBox } from '../../src/timeline/lane-names.ts';
-import { fillLanes, LEAST_BAND } from '../../src/timeline/lanes.ts';
+import { LEAST_BAND } from '../../src/timeline/lane-room.ts';
+import { fillLanes } from '../../src/timeline/lanes.ts';
 import { layoutTicks, TICK_FONT } from '../../src/timeline/ticks.ts';
 import { windowOf, type TimeWindow } from '../../src/timeline/window.ts';
 
