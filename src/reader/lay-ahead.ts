@@ -20,34 +20,30 @@ function blocksIn(section: HTMLElement): HTMLElement[] {
   return first && getComputedStyle(first).display === 'block' ? rows : [];
 }
 
-/** Lays elements out wherever they are, and @returns what leaves it to the browser again. */
-function show(elements: readonly HTMLElement[], as: 'visible' | 'auto'): () => void {
+type Showing = 'visible' | 'auto' | '';
+
+/** Lays elements out wherever they are, or only near the window as high as about a row; '' leaves it to the page's style. */
+function show(elements: readonly HTMLElement[], as: Showing): void {
   for (const { style } of elements) {
     style.contentVisibility = as;
     style.containIntrinsicBlockSize = as === 'auto' ? ABOUT : '';
   }
-  return () => {
-    for (const { style } of elements) {
-      style.contentVisibility = '';
-      style.containIntrinsicBlockSize = '';
-    }
-  };
 }
 
 async function layOut(section: HTMLElement): Promise<void> {
   const rows = blocksIn(section);
-  const ownRows = show(rows, 'auto');
-  const own = show([section], 'visible');
+  show(rows, 'auto');
+  show([section], 'visible');
   await nextFrame();
   for (let from = 0; from < rows.length; from += ROWS) {
     show(rows.slice(from, from + ROWS), 'visible');
     await nextFrame();
   }
-  ownRows();
+  show(rows, '');
   // Its height is noted in the next frame, and kept.
   await nextFrame();
   await nextFrame();
-  own();
+  show([section], '');
 }
 
 /** @param sections that the browser lays out when they are near, from the top down */
