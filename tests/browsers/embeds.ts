@@ -89,6 +89,13 @@ export async function expectState(reader: Reader, state: string, frame = 0): Pro
   await reader.run(frame, note);
 }
 
+/** Opens a host's page whose story is host-scrolled, and waits until it is. */
+export async function visitLinked({ reader, visit }: Desk, path: string): Promise<Reader> {
+  await visit(path);
+  await expectState(reader, 'linked');
+  return reader;
+}
+
 export const stepsHeard = (reader: Reader, side: Side): Promise<string[]> =>
   reader.run(side, () => (window as unknown as Noted).entered);
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { framedSite } from '../support/framed-site.ts';
 import { article, type HostPage } from '../support/host-page.ts';
-import { expectQuiet, expectState, inEachBrowser, NOTING } from './embeds.ts';
-import { expectInStep, scrollStory } from './place.ts';
+import { expectQuiet, expectState, inEachBrowser, NOTING, visitLinked } from './embeds.ts';
+import { readAt, scrollStory } from './place.ts';
 
 const { url, loader } = framedSite();
 
@@ -63,12 +63,9 @@ const ALONE: Record<string, HostPage> = {
 inEachBrowser({ ...LINKED, ...ALONE }, (desk) => {
   describe('a host’s page with', () => {
     it.each(Object.entries(LINKED))('%s scrolls the story', async (name, { top = 0 }) => {
-      const { reader, visit } = desk();
-      await visit(name);
-      await expectState(reader, 'linked');
+      const reader = await visitLinked(desk(), name);
       for (const px of [2500, 9000]) {
-        await scrollStory(reader, px, top);
-        await expectInStep(reader, px, { top });
+        await readAt(reader, px, { top });
       }
       // The window shows all of the frame.
       const under = await reader.run('page', () => {

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { framedSite } from '../support/framed-site.ts';
 import { article } from '../support/host-page.ts';
-import { expectQuiet, expectState, inEachBrowser, NOTING } from './embeds.ts';
-import { expectInStep, expectSamePlace, expectTogether, placeOf, scrollStory } from './place.ts';
+import { expectQuiet, inEachBrowser, NOTING, visitLinked } from './embeds.ts';
+import { expectSamePlace, expectTogether, placeOf, readAt } from './place.ts';
 import type { Reader } from './reader.ts';
 
 const { url, loader } = framedSite();
@@ -43,11 +43,8 @@ async function focused(reader: Reader) {
 
 inEachBrowser(PAGES, (desk) => {
   it('goes by every key that scrolls, from inside the frame', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
-    await scrollStory(reader, 3000);
-    await expectInStep(reader, 3000);
+    const reader = await visitLinked(desk(), 'plain');
+    await readAt(reader, 3000);
     // The margin beside the text.
     await reader.clickAt({ x: 184, y: 600 });
     for (const [key, least, most] of [
@@ -70,9 +67,7 @@ inEachBrowser(PAGES, (desk) => {
   });
 
   it('is entered, gone through and left by the tabulator, in order and in sight', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
+    const reader = await visitLinked(desk(), 'plain');
     await reader.run('page', () => document.getElementById('before')?.focus());
     await reader.press('Tab');
     await expect.poll(async () => (await focused(reader)).className).toBe('frame-skip');
@@ -91,9 +86,7 @@ inEachBrowser(PAGES, (desk) => {
   });
 
   it('is passed by its first link', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
+    const reader = await visitLinked(desk(), 'plain');
     await reader.run('page', () => document.getElementById('before')?.focus());
     await reader.press('Tab');
     await expect.poll(async () => (await focused(reader)).className).toBe('frame-skip');

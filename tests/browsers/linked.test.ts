@@ -10,6 +10,7 @@ import {
   inEachBrowser,
   NOTING,
   stepsHeard,
+  visitLinked,
 } from './embeds.ts';
 import {
   currentStep,
@@ -18,6 +19,7 @@ import {
   expectTogether,
   placeOf,
   scrollStory,
+  readAt,
 } from './place.ts';
 import type { Reader } from './reader.ts';
 
@@ -47,9 +49,7 @@ const alive = (reader: Reader) =>
 
 inEachBrowser(PAGES, (desk) => {
   it('pins its graphics, and tells each step in its order', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
+    const reader = await visitLinked(desk(), 'plain');
     await alive(reader);
     // As a card it told its first step already.
     await forgetSteps(reader, 'page');
@@ -58,8 +58,7 @@ inEachBrowser(PAGES, (desk) => {
       () => (document.querySelector('.pinned')?.getBoundingClientRect().top ?? 0) + scrollY,
     );
     for (let px = Math.ceil(start) + 10; px < 6000; px += 350) {
-      await scrollStory(reader, px);
-      await expectInStep(reader, px);
+      await readAt(reader, px);
     }
     await expect
       .poll(async () => (await stepsHeard(reader, 'page')).at(-1) === (await currentStep(reader)))
@@ -69,18 +68,14 @@ inEachBrowser(PAGES, (desk) => {
     expect(heard.length).toBeGreaterThan(3);
     expect(heard).toEqual(steps.slice(first, first + heard.length));
     for (const px of [15_000, 2500]) {
-      await scrollStory(reader, px);
-      await expectInStep(reader, px);
+      await readAt(reader, px);
     }
     await expectQuiet(reader);
   });
 
   it('paints its map and its chart where they are pinned', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
-    await scrollStory(reader, 3000);
-    await expectInStep(reader, 3000);
+    const reader = await visitLinked(desk(), 'plain');
+    await readAt(reader, 3000);
     await alive(reader);
     // Land, sea, borders and marks; lines, letters and marks: more colours than a ground has.
     const painted = async () => {
@@ -91,11 +86,8 @@ inEachBrowser(PAGES, (desk) => {
   });
 
   it('moves by the wheel', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
-    await scrollStory(reader, 3000);
-    await expectInStep(reader, 3000);
+    const reader = await visitLinked(desk(), 'plain');
+    await readAt(reader, 3000);
     const before = (await placeOf(reader)).host;
     await reader.wheel({ x: 500, y: 600 }, 400);
     await expect.poll(async () => (await placeOf(reader)).host - before).toBeGreaterThan(100);
@@ -103,11 +95,8 @@ inEachBrowser(PAGES, (desk) => {
   });
 
   it.each(['late', 'late-frame'])('links where its %s part comes after 3 s', async (path) => {
-    const { reader, visit } = desk();
-    await visit(path);
-    await expectState(reader, 'linked');
-    await scrollStory(reader, 3000);
-    await expectInStep(reader, 3000);
+    const reader = await visitLinked(desk(), path);
+    await readAt(reader, 3000);
     await expectQuiet(reader);
   });
 
@@ -118,8 +107,7 @@ inEachBrowser(PAGES, (desk) => {
       await scrollStory(reader, -60, 0, index);
       await expectState(reader, 'linked', index);
       await forgetSteps(reader, 'page');
-      await scrollStory(reader, 4000, 0, index);
-      await expectInStep(reader, 4000, { index });
+      await readAt(reader, 4000, { index });
       const heard = () => stepsHeard(reader, 'page');
       await expect
         .poll(async () => (await heard()).includes((await currentStep(reader, index)) ?? ''))
@@ -132,26 +120,19 @@ inEachBrowser(PAGES, (desk) => {
   });
 
   it('is where its page is after a reload', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
-    await scrollStory(reader, 9000);
-    await expectInStep(reader, 9000);
+    const reader = await visitLinked(desk(), 'plain');
+    await readAt(reader, 9000);
     await reader.reload();
     await expectState(reader, 'linked');
     // Where that is, is its browser's to say.
     await expectSamePlace(reader);
-    await scrollStory(reader, 9000);
-    await expectInStep(reader, 9000);
+    await readAt(reader, 9000);
     await expectQuiet(reader);
   });
 
   it('stays at its step through a reload, where its page has the step in its address', async () => {
-    const { reader, visit } = desk();
-    await visit('hash');
-    await expectState(reader, 'linked');
-    await scrollStory(reader, 9000);
-    await expectInStep(reader, 9000);
+    const reader = await visitLinked(desk(), 'hash');
+    await readAt(reader, 9000);
     const named = () => reader.run('page', () => location.hash.slice(1));
     await expect.poll(named).toMatch(/\w/);
     const step = await named();
@@ -163,11 +144,8 @@ inEachBrowser(PAGES, (desk) => {
   });
 
   it('is in step again when its frame alone is loaded anew', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
-    await scrollStory(reader, 9000);
-    await expectInStep(reader, 9000);
+    const reader = await visitLinked(desk(), 'plain');
+    await readAt(reader, 9000);
     await reader.run(0, () => {
       document.documentElement.dataset['old'] = '';
       setTimeout(() => location.reload());
@@ -180,11 +158,8 @@ inEachBrowser(PAGES, (desk) => {
   });
 
   it('is a card again when it is taken apart', async () => {
-    const { reader, visit } = desk();
-    await visit('plain');
-    await expectState(reader, 'linked');
-    await scrollStory(reader, 3000);
-    await expectInStep(reader, 3000);
+    const reader = await visitLinked(desk(), 'plain');
+    await readAt(reader, 3000);
     await reader.run('page', () => window.storyEmbed?.destroy());
     await expectState(reader, 'stepper');
     const styles = await reader.run('page', () =>

@@ -55,6 +55,16 @@ export async function expectInStep(
   await expect.poll(off).toEqual([true, true, true, true]);
 }
 
+/** Scrolls the host there, and the story comes with it. */
+export async function readAt(
+  reader: Reader,
+  px: number,
+  { top = 0, index = 0 } = {},
+): Promise<void> {
+  await scrollStory(reader, px, top, index);
+  await expectInStep(reader, px, { top, index });
+}
+
 /** The story is where the host has scrolled it, be it before the frame, in it or behind it. */
 export async function expectSamePlace(reader: Reader): Promise<void> {
   const off = async () => {
