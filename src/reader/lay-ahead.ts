@@ -7,39 +7,42 @@ import { nextFrame } from '../graphic/next-task.ts';
 /** Screens: whoever is nearer has it laid out already, and nothing may move. */
 const NEAR = 3;
 
-/** Rows of a table that are laid out in one task, some ms on a slow phone. */
-const ROWS = 6;
+/** What a section's height is made of. */
+const PARTS = 'tbody > tr, li, dl > div';
 
-/** About how high a row is on a phone, until it is laid out. */
-const ABOUT = 'auto 13rem';
+/** Parts that are laid out in one task, some ms on a slow phone. */
+const AT_ONCE = 6;
 
-/** Rows that stand as blocks can be laid out a few at a time; those of a real table must be all at once. */
-function blocksIn(section: HTMLElement): HTMLElement[] {
-  const rows = [...section.querySelectorAll<HTMLElement>('tbody > tr')];
-  const [first] = rows;
-  return first && getComputedStyle(first).display === 'block' ? rows : [];
+/** Parts that can be laid out a few at a time: not the rows of a real table, which must be all at once. */
+function partsOf(section: HTMLElement): HTMLElement[] {
+  const parts = [...section.querySelectorAll<HTMLElement>(PARTS)];
+  return parts.filter((part) => getComputedStyle(part).display !== 'table-row');
 }
 
 type Showing = 'visible' | 'auto' | '';
 
-/** Lays elements out wherever they are, or only near the window as high as about a row; '' leaves it to the page's style. */
-function show(elements: readonly HTMLElement[], as: Showing): void {
+/**
+ * Lays elements out wherever they are, or only near the window; '' leaves it to the page's style.
+ * @param height about what each has until it is laid out
+ */
+function show(elements: readonly HTMLElement[], as: Showing, height = ''): void {
   for (const { style } of elements) {
     style.contentVisibility = as;
-    style.containIntrinsicBlockSize = as === 'auto' ? ABOUT : '';
+    style.containIntrinsicBlockSize = height;
   }
 }
 
 async function layOut(section: HTMLElement): Promise<void> {
-  const rows = blocksIn(section);
-  show(rows, 'auto');
+  const parts = partsOf(section);
+  // As high together as the page has it for the section on a phone.
+  show(parts, 'auto', `auto calc(var(--narrow, 60rem) / ${parts.length})`);
   show([section], 'visible');
   await nextFrame();
-  for (let from = 0; from < rows.length; from += ROWS) {
-    show(rows.slice(from, from + ROWS), 'visible');
+  for (let from = 0; from < parts.length; from += AT_ONCE) {
+    show(parts.slice(from, from + AT_ONCE), 'visible');
     await nextFrame();
   }
-  show(rows, '');
+  show(parts, '');
   // Its height is noted in the next frame, and kept.
   await nextFrame();
   await nextFrame();

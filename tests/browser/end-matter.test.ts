@@ -55,19 +55,40 @@ it.each([PHONE, { width: 1280, height: 800 }])(
         const height = () => document.documentElement.scrollHeight;
         const said = height();
         const all = document.createElement('style');
-        all.textContent = '.end > section, .end tr { content-visibility: visible !important }';
+        all.textContent = '.end, .end * { content-visibility: visible !important }';
         document.head.append(all);
         const grown = height() - said;
         all.remove();
         return Math.abs(grown);
       });
     await expect.poll(unknown, { timeout: 20_000 }).toBe(0);
-    const styled = page.locator('.end :is(section, tr)[style*="content-visibility"]');
+    const styled = page.locator('.end [style*="content-visibility"]');
     await expect.poll(() => styled.count(), { timeout: 20_000 }).toBe(0);
     expect(await unknown()).toBe(0);
     await close();
   },
 );
+
+it('is laid out a few parts in a task on a phone', async () => {
+  const { page, close } = await openPage(browser, 'about:blank', { viewport: PHONE });
+  await page.addInitScript(() => {
+    /** How many elements began to be laid out in each task. */
+    const begun: number[] = [];
+    Object.assign(window, { begun });
+    new MutationObserver((changes) => {
+      const ends = changes.map(({ target }) => target as HTMLElement);
+      const shown = ends.filter((end) => end.style.contentVisibility === 'visible');
+      begun.push(new Set(shown).size);
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
+  });
+  await page.goto(url);
+  const begun = () => page.evaluate(() => (window as unknown as { begun: number[] }).begun);
+  const parts = await page.locator('.end :is(tbody > tr, #sources li, .check)').count();
+  const all = async () => (await begun()).reduce((sum, each) => sum + each, 0);
+  await expect.poll(all, { timeout: 20_000 }).toBeGreaterThan(parts);
+  expect(Math.max(...(await begun()))).toBeLessThanOrEqual(6);
+  await close();
+});
 
 it('leads to a row in the midst of the table, and stays there', async () => {
   const { page, close } = await openPage(browser, url, { viewport: PHONE });
