@@ -1,4 +1,6 @@
 /** What editors read who embed the story; by language, as the page's own words are. No reader is sent them. */
+import { wordsIn } from './words-in.ts';
+
 const en = {
   title: 'Embed this story',
   intro:
@@ -92,9 +94,7 @@ const en = {
 
 export type EmbedWords = typeof en;
 
-const LANGUAGES: Record<string, EmbedWords> = { en };
-
-/** @returns the words in the language, or in its parent, or else in English. */
+/** @returns the words in the language (see `wordsIn`) */
 export function embedWords(language: string): EmbedWords {
-  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+  return wordsIn({ en }, language);
 }

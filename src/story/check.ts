@@ -13,6 +13,7 @@ import { eventsAhead, reversedDates } from './rules/dates.ts';
 import { faultyFigures } from './rules/figures.ts';
 import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
+import { foreignInterface } from './rules/interface.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
 import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { longNames } from './rules/names.ts';
@@ -42,6 +43,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   sharesOfNothing,
   sharesWithGaps,
   repeatedLanguages,
+  foreignInterface,
   faultyTexts,
   longSteps,
   longNames,

@@ -16,6 +16,7 @@ figure-order | 96:19 | error figure-order | series[0].figures[1].year | the year
 figure-twice | 96:19 | error figure-order | series[0].figures[1].year | the year 2021 stands twice | each year once, in order
 focus-not-held | 44:108 | error focus-not-held | chapters[0].steps[1].scene.timeline.focus[1] | the timeline "passengers" does not hold "talk" | something that this timeline shows
 focus-outside | 33:97 | warning focus-outside | chapters[0].steps[0].scene.timeline.focus[1] | the event "launch" lies outside the window, 2020 to 2021 | a window that holds what is in focus
+foreign-interface | 10:17 | warning foreign-interface | story.language | the page's own words ("Sources", "Explore" and the like) are not written in "de-CH"; they stay in English | words in this language (README, "Another language")
 geography | 1:1 | error not-a-story |  | this is JSON, but not a story: it is an entry with "type", "features" | an entry with "story", "chapters", "places", "events", "timelines" and so on
 impossible-date | 78:15 | error impossible-date | events[1].date | there is no day or month "2022-02-30" | a date that the calendar has
 impossible-month | 33:71 | error impossible-date | chapters[0].steps[0].scene.timeline.to | there is no day or month "2023-13" | a date that the calendar has
