@@ -67,4 +67,31 @@ describe('a story in Persian', () => {
     expect(direction).toBe('ltr');
     await close();
   });
+
+  it('keeps dates and counts whole beside the page’s own words', async () => {
+    const { page, close } = await openPage(browser, `${site.url}#explore`);
+    await page.waitForSelector('dialog[data-explore]');
+    /** px of other words that stand between the parts of each: none. */
+    const between = await page.evaluate(() => {
+      const range = document.createRange();
+      const gapIn = (node: Node) => {
+        range.selectNodeContents(node);
+        const parts = [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);
+        return Math.round(range.getBoundingClientRect().width - parts);
+      };
+      const gaps: number[] = [];
+      const around = 'header time, dialog legend, dialog [role="status"]';
+      for (const element of document.querySelectorAll(around)) {
+        const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (words.nextNode()) {
+          if (/\d|[۰-۹]/.test(words.currentNode.textContent ?? ''))
+            gaps.push(gapIn(words.currentNode));
+        }
+      }
+      return gaps;
+    });
+    expect(between.length).toBeGreaterThan(4);
+    expect([...new Set(between)]).toEqual([0]);
+    await close();
+  });
 });
