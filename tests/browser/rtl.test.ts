@@ -94,4 +94,16 @@ describe('a story in Persian', () => {
     expect([...new Set(between)]).toEqual([0]);
     await close();
   });
+
+  it('brushes time from left to right, as its charts draw it', async () => {
+    const { page, close } = await openPage(browser, `${site.url}#explore`);
+    await page.locator('dialog input[type="range"]').first().focus();
+    await page.keyboard.press('PageUp');
+    const brush = await page.locator('dialog .brush').boundingBox();
+    const window = await page.locator('dialog .brush .window').boundingBox();
+    const end = (box: typeof brush) => (box?.x ?? 0) + (box?.width ?? 0);
+    expect(window?.x).toBeGreaterThan((brush?.x ?? 0) + 5);
+    expect(Math.abs(end(window) - end(brush))).toBeLessThan(2);
+    await close();
+  });
 });
