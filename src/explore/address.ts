@@ -38,8 +38,8 @@ export function watchExplore(onExplore: (hash: string | undefined) => void): () 
   };
   const undo = [listen(document, 'click', onClick), listen(window, 'popstate', onPop)];
   if (isExplore(location.hash)) {
-    // Who comes by a shared link goes on to the story's beginning.
-    place = 0;
+    // Who loads the page anew goes on where they were, who comes by a shared link at the story's beginning.
+    ({ before, place } = keptIn(history.state));
     read();
   }
   return () => undo.forEach((each) => each());
@@ -48,6 +48,12 @@ export function watchExplore(onExplore: (hash: string | undefined) => void): () 
 /** Where the reader was before explore: the fragment to go back to, and the px scrolled. */
 let before = '';
 let place: number | undefined;
+
+/** @param state of an entry of the history, in which `sayView` has kept both */
+function keptIn(state: unknown): { before: string; place: number } {
+  const kept = typeof state === 'object' && state && 'explore' in state ? state.explore : undefined;
+  return (kept as { before: string; place: number } | undefined) ?? { before: '', place: 0 };
+}
 
 /** Browsers go back to the step's beginning instead: under the layer nothing was scrolled, and nothing shall be. */
 function keepPlace(): void {
@@ -64,7 +70,7 @@ export function sayView(hash: string): void {
     before = placeOf(document.querySelector('[data-story]'));
     place = scrollY;
   }
-  history.pushState(null, '', hash);
+  history.pushState({ explore: { before, place } }, '', hash);
 }
 
 /** Takes explore out of the address; the story's own stays. */
