@@ -126,6 +126,46 @@ describe('explore', () => {
     await close();
   });
 
+  it('leads back to that place after it was loaded anew', async () => {
+    const { page, close } = await openPage(browser, url);
+    await goTo(page, MIDDLE);
+    const before = await place(page);
+    await page.locator('[data-stage] a[href="#explore"]').click();
+    await page.getByLabel('Reported').check();
+    await page.reload();
+    await page.locator(DIALOG).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => place(page)).toEqual(before);
+    await close();
+  });
+
+  it('keeps a handle of its brush at the other, and answers at once when it turns back', async () => {
+    const { page, close } = await openPage(browser, `${url}#explore?from=2010-01&to=2015-01`);
+    const handle = page.getByLabel('From', { exact: true });
+    await handle.focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
+    const to = await page.getByLabel('To', { exact: true }).inputValue();
+    expect(await handle.inputValue()).toBe(to);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => hash(page)).toContain('from=2014-12');
+    await close();
+  });
+
+  it('has no word beyond a phone’s edge, be the letters twice as large', async () => {
+    const viewport = { width: 390, height: 844 };
+    const { page, close } = await openPage(browser, `${url}#explore`, { viewport });
+    await page.locator(DIALOG).waitFor();
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const sizes = () =>
+      page.locator(DIALOG).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    await expect.poll(sizes).toBe(0);
+    await page.locator(`${DIALOG} .download summary`).click();
+    const menu = await page.locator(`${DIALOG} .menu`).boundingBox();
+    expect(menu?.x).toBeGreaterThanOrEqual(0);
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+    await close();
+  });
+
   it('leads one who came by its own address to the story’s beginning', async () => {
     const { page, close } = await openPage(browser, `${url}#explore`);
     await page.locator(DIALOG).waitFor();
