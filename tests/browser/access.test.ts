@@ -109,6 +109,30 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
     await close();
   });
 
+  it.each([
+    [PHONE, false],
+    [ZOOMED, true],
+  ])(
+    'sets the words of each chapter’s figure to be read: %o, scripts: %s',
+    async (viewport, javaScriptEnabled) => {
+      const { page, close } = await openPage(browser, url, { viewport, javaScriptEnabled });
+      const least = await page.locator('[data-still]').evaluateAll((figures) =>
+        figures.map((figure) => {
+          const texts = [...figure.querySelectorAll<SVGTextElement>('svg text')];
+          const sizes = texts.map(
+            (text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+          );
+          return Math.min(...sizes);
+        }),
+      );
+      expect(least).toHaveLength(story.chapters.length);
+      // px on the screen
+      expect(Math.min(...least)).toBeGreaterThan(9);
+      expect(await wideOf(page)).toBe(viewport.width);
+      await close();
+    },
+  );
+
   it.each([320, 390, 1440])('takes text twice as large, %i px wide', async (width) => {
     const { page, close } = await openPage(browser, url, { viewport: { width, height: 800 } });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
