@@ -30,6 +30,7 @@ const INDEX = `(() => {
   return Math.round((best(strings) + best(copies)) / 2);
 })()`;
 
+/** @returns what the figures were taken on; the core's speed is measured for a second or two */
 export async function describeMachine(browser: Browser): Promise<Machine> {
   const page = await browser.newPage();
   const index = await page.evaluate<number>(INDEX);

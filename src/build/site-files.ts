@@ -14,7 +14,7 @@ import { putScriptFirst } from './script-first.ts';
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-export const PAGE_SHELL = fileOf('index.html');
+const PAGE_SHELL = fileOf('index.html');
 const BUILT_PAGE = 'index.html';
 
 /** Each page beside the story's is made from one of them; they lie as deep as the pages do, so that Vite's links fit. */

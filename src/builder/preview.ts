@@ -3,7 +3,7 @@ import { FIRST, type Choice } from './choice.ts';
 import { PLACES, type Place } from './code.ts';
 
 /** The ground of the page around the story. */
-export const GROUNDS = ['light', 'dark'] as const;
+const GROUNDS = ['light', 'dark'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 export interface Preview {

@@ -11,6 +11,7 @@ export const CREDIT = 28;
 const LINE = 70;
 const MOST_LINES = 3;
 
+/** px; each `y` is the foot of a line. */
 export interface CardLayout {
   lines: { text: string; y: number }[];
   creditY: number;
@@ -41,6 +42,7 @@ export function breakTitle(title: string, width: number, most: number): string[]
   return even;
 }
 
+/** @returns where the title's lines stand, and the credit over them, and how high the map is above both */
 export function layoutCard(title: string): CardLayout {
   const texts = breakTitle(title, CARD.width - 2 * MARGIN, MOST_LINES);
   const first = CARD.height - MARGIN + 4 - LINE * (texts.length - 1);

@@ -35,6 +35,7 @@ function sized(markup: string): string {
   return markup.replace(/viewBox="0 0 ([\d.]+) ([\d.]+)"/g, '$& width="$1" height="$2"');
 }
 
+/** @returns the file: the colours of the day, no variables, and only the styles of CSS 2 */
 export function cardSvg({ body, shapes, css }: CardParts): string {
   const variables = variablesIn(css + body);
   const markup = capitals(thinBorders(sized(body))).replace(/<!--.*?-->/g, '');

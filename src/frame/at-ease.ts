@@ -16,6 +16,7 @@ export interface AtEase {
   stop: () => void;
 }
 
+/** @param now ms of a clock that never goes back */
 export function atEase(work: () => void, now = () => performance.now()): AtEase {
   let moves: { y: number; time: number }[] = [];
   let resting: ReturnType<typeof setTimeout> | undefined;

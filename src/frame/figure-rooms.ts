@@ -6,6 +6,7 @@ export interface Rooms {
   remove: () => void;
 }
 
+/** Makes the places, empty, before the steps. @returns them in the order of the steps */
 export function makeRooms(steps: readonly HTMLElement[]): Rooms {
   const all = steps.map((step) => {
     const room = document.createElement('div');

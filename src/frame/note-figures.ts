@@ -1,6 +1,7 @@
 /** Whether the step being read is about figures rather than about places: a small card shows the graphic of that. */
 import type { Snapshot } from '../page/snapshot.ts';
 
+/** Keeps `data-figures` on the page while the step is about figures. @param root the story's; sees every change of step */
 export function noteFigures(
   root: HTMLElement,
   snapshot: () => Promise<Snapshot | undefined>,

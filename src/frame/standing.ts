@@ -33,6 +33,10 @@ export interface Standing {
   begin: (first: HTMLElement | undefined) => void;
 }
 
+/**
+ * Hears the host, and stands as it and the options say: until `begin`, the frame only tells that it is there.
+ * @returns what the frame's other parts ask of it
+ */
 export function standIn({ root, steps, enter, snapshot, options, readOn }: Told): Standing {
   const page = document.documentElement;
   const host = meetHost(hear);

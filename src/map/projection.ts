@@ -65,6 +65,7 @@ export interface WorldTransform {
   y: number;
 }
 
+/** @returns px of the screen for each unit of the world at zoom 0, and where its north-west corner lies on the screen, in px */
 export function worldTransform(view: View, size: Size): WorldTransform {
   const scale = 2 ** view.zoom;
   const center = toWorld(view.center);

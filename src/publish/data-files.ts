@@ -9,7 +9,7 @@ import type { Story } from '../story/story.ts';
 import { FILES, type SiteAddress } from './site.ts';
 
 /** @returns every event of the story, one a row, with all that is said of it. */
-export function wholeEventTable(story: Story, site: SiteAddress): Table {
+function wholeEventTable(story: Story, site: SiteAddress): Table {
   const data = stageData(story);
   const table = eventTable(data.events, data, site);
   const addresses = new Map(story.sources.map(({ id, url }) => [id, url]));
@@ -24,6 +24,7 @@ export function wholeEventTable(story: Story, site: SiteAddress): Table {
   };
 }
 
+/** @returns the file of all events (see `wholeEventTable`), as RFC 4180 has it */
 export function eventsCsv(story: Story, site: SiteAddress): string {
   return toCsv(wholeEventTable(story, site));
 }

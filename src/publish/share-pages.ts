@@ -11,7 +11,7 @@ import { escape, tag } from './markup.ts';
 import { chapterCard, type SiteAddress } from './site.ts';
 
 /** @returns where a chapter's page lies, as seen from the story's. */
-export function sharePage(chapter: { id: string }): string {
+function sharePage(chapter: { id: string }): string {
   return `share/${chapter.id}.html`;
 }
 

@@ -4,7 +4,7 @@
 export const STORED = 'story-';
 
 /** What a reader may choose; each stands on the root element as `data-…`. */
-export const CHOICES = ['theme', 'motion', 'keys'] as const;
+const CHOICES = ['theme', 'motion', 'keys'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** Beside them stands whether the page's typefaces are in the browser's keeping (src/reader/typefaces.ts). */

@@ -20,6 +20,7 @@ async function byDialog(shared: Shared): Promise<boolean> {
   }
 }
 
+/** @returns what became of the link; never throws. To be called in a reader's press: browsers ask for that. */
 export async function share(shared: Shared): Promise<Outcome> {
   if (await byDialog(shared)) return 'left';
   return (await copy(shared.url)) ? 'copied' : 'failed';

@@ -13,6 +13,7 @@ export interface Reader {
   faults: InlineFault[];
 }
 
+/** Reads on where the text goes on with the pattern (sticky, `y`). @returns the match, or undefined and nothing is read */
 export function take(reader: Reader, pattern: RegExp): RegExpExecArray | undefined {
   pattern.lastIndex = reader.at;
   const match = pattern.exec(reader.text) ?? undefined;
@@ -20,14 +21,17 @@ export function take(reader: Reader, pattern: RegExp): RegExpExecArray | undefin
   return match;
 }
 
+/** @returns the text as the only node, plain */
 export function asText(text: string): InlineNode[] {
   return [{ kind: 'text', text }];
 }
 
+/** Notes a fault. @param offset from where the reader's text begins, in letters */
 export function fault(reader: Reader, offset: number, message: string, expected: string): void {
   reader.faults.push({ offset: reader.base + offset, message, expected });
 }
 
+/** Notes that a mark has no partner. @returns the mark as text */
 export function standsAlone(
   reader: Reader,
   at: number,

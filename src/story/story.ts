@@ -18,7 +18,6 @@ export type Place = Story['places'][number];
 export type Actor = Story['actors'][number];
 export type Link = Story['links'][number];
 export type LinkKind = Story['linkKinds'][number];
-export type Theme = Story['themes'][number];
 export type StoryEvent = Story['events'][number];
 export type Series = Story['series'][number];
 export type Figure = Series['figures'][number];

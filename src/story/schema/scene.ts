@@ -13,7 +13,7 @@ const box = v.strictObject({
   west: degreesEast,
 });
 
-export const mapScene = v.strictObject({
+const mapScene = v.strictObject({
   frame: v.pipe(
     v.union([v.pipe(v.array(refTo('places')), v.minLength(1, 'at least one place')), box]),
     v.description(
@@ -34,7 +34,7 @@ export const mapScene = v.strictObject({
   ),
 });
 
-export const timelineScene = v.strictObject({
+const timelineScene = v.strictObject({
   show: v.pipe(refTo('timelines'), v.description('The id of the timeline to show.')),
   from: v.pipe(date, v.description('Where the window begins.')),
   to: v.pipe(date, v.description('Where the window ends: the end of that day, month or year.')),
