@@ -75,10 +75,15 @@ function reduce(atlas: Atlas, frames: readonly Frame[]): Atlas {
   return filter(simple, seen) as Atlas;
 }
 
+/** A code that no country of the atlas has; a checked story has none. */
+export class UnknownCountry extends Error {
+  override name = 'UnknownCountry';
+}
+
 /**
  * @param codes the countries that an actor of the story can light up (ISO 3166-1 alpha-3)
  * @param frames what the story's scenes show of the world
- * @throws RangeError whose message is a code that no country has
+ * @throws UnknownCountry where no country has one of the codes; it names all of them
  */
 export async function makeBasemap(
   codes: readonly string[],
@@ -86,8 +91,8 @@ export async function makeBasemap(
 ): Promise<Basemap> {
   const whole = await readAtlas();
   const known = new Set(whole.objects.countries.geometries.map((shape) => codeOf(shape)));
-  const unknown = codes.find((code) => !known.has(code));
-  if (unknown !== undefined) throw new RangeError(unknown);
+  const unknown = codes.filter((code) => !known.has(code));
+  if (unknown.length > 0) throw new UnknownCountry(`no country has ${unknown.join(', ')}`);
 
   const atlas = reduce(whole, frames);
   const shapes = atlas.objects.countries.geometries.filter((shape) => 'arcs' in shape) as Country[];

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { formatProblems } from '../cli/report.ts';
 import { readStory } from '../cli/read-story.ts';
 import type { Basemap } from '../map/basemap.ts';
-import { siteAddress, type SiteAddress } from '../publish/site.ts';
+import { AddressFault, siteAddress, type SiteAddress } from '../publish/site.ts';
 import { checkStory } from '../story/check.ts';
 import type { Story } from '../story/story.ts';
 import { makeBasemap } from './basemap.ts';
@@ -23,15 +23,22 @@ export interface Loading {
   report: string;
 }
 
-/** @throws RangeError, in an editor's words, where an actor has a country that there is not */
-async function basemapOf(story: Story): Promise<Basemap> {
+/** The map with every country that an actor can light up; the check lets no code through that there is not. */
+function basemapOf(story: Story): Promise<Basemap> {
   const codes = new Set(story.actors.flatMap((actor) => actor.countries));
+  return makeBasemap([...codes].sort(), framesOf(story));
+}
+
+/** @returns the page's address, or in `fault` why it cannot be that */
+function addressFor(
+  story: Story,
+  asked: string | undefined,
+): { site: SiteAddress } | { fault: string } {
   try {
-    return await makeBasemap([...codes].sort(), framesOf(story));
+    return { site: siteAddress(story, asked) };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const fault = `actors: no country has the code "${error.message}" (ISO 3166-1 alpha-3)`;
-    throw new RangeError(fault, { cause: error });
+    if (!(error instanceof AddressFault)) throw error;
+    return { fault: error.message };
   }
 }
 
@@ -45,11 +52,7 @@ export async function loadStory(file: string, asked: string | undefined): Promis
   const { story, problems } = checkStory(read.source, relative(process.cwd(), file));
   const report = problems.length > 0 ? formatProblems(problems) : '';
   if (!story) return { good: undefined, report };
-  try {
-    const site = siteAddress(story, asked);
-    return { good: { story, basemap: await basemapOf(story), site }, report };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { good: undefined, report: error.message };
-  }
+  const address = addressFor(story, asked);
+  if ('fault' in address) return { good: undefined, report: address.fault };
+  return { good: { story, basemap: await basemapOf(story), site: address.site }, report };
 }

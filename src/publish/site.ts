@@ -34,15 +34,20 @@ function withSlash(address: string): string {
   return url.href;
 }
 
+/** An address that no page can have. The message is in words for who builds. */
+export class AddressFault extends Error {
+  override name = 'AddressFault';
+}
+
 /**
  * @param asked the address that a build is told (`SITE`); it goes before the dataset's own
- * @throws RangeError, in words for who builds, where that is no address of a page
+ * @throws AddressFault where that is no address of a page
  */
 export function siteAddress({ story }: Story, asked: string | undefined): SiteAddress {
   const address = asked === undefined || asked === '' ? story.address : asked;
   if (address === undefined) return undefined;
   if (!/^https?:\/\/[^\s?#]+$/.test(address) || !URL.canParse(address)) {
-    throw new RangeError(
+    throw new AddressFault(
       `SITE must be the page's public address, such as "https://example.org/story/"; it is "${address}".`,
     );
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeBasemap } from '../../src/build/basemap.ts';
+import { makeBasemap, UnknownCountry } from '../../src/build/basemap.ts';
 import type { Frame } from '../../src/build/frames.ts';
 import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
 import { toWorld, WORLD, type LatLng } from '../../src/map/projection.ts';
@@ -88,8 +88,10 @@ describe('makeBasemap', () => {
     expect(beyond(near)).toBeGreaterThan(beyond(far));
   });
 
-  it('refuses a code that no country has', async () => {
-    await expect(makeBasemap(['AZR'], [])).rejects.toThrow('AZR');
+  it('refuses codes that no country has, by a name of its own', async () => {
+    const making = makeBasemap(['AZE', 'AZR', 'GER'], []);
+    await expect(making).rejects.toThrow(UnknownCountry);
+    await expect(making).rejects.toThrow('no country has AZR, GER');
   });
 
   it('stays inside the Mercator world', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, siteAddress } from '../../src/publish/site.ts';
+import { AddressFault, addressOf, siteAddress } from '../../src/publish/site.ts';
 import { wholeStory } from '../support/whole-story.ts';
 
 describe('the site’s address', () => {
@@ -32,6 +32,7 @@ describe('the site’s address', () => {
     'https://a b.org',
     'https://',
   ])('is refused in plain words where it is %s', (asked) => {
+    expect(() => siteAddress(wholeStory(), asked)).toThrow(AddressFault);
     expect(() => siteAddress(wholeStory(), asked)).toThrow(/SITE must be .* it is ".*"/);
   });
 });

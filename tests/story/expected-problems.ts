@@ -65,6 +65,7 @@ share-of-nothing | 109:133 | error share-of-nothing | timelines[1].measure.of | 
 share-of-other-unit | 109:133 | error mixed-units | timelines[1].measure.of | the series are counted in passengers, and what they are a share of in ships | a series that is counted in passengers
 unknown-actor | 70:26 | error unknown-reference | events[0].actors[1] | there is no actor "somoa" | the id of an entry in "actors"
 unknown-actor-of | 55:100 | error unknown-reference | actors[0].of | there is no actor "fuji" | the id of an entry in "actors" | fiji
+unknown-country | 55:93 | error unknown-country | actors[0].countries[1] | the basemap has no country "GER" | a country's code (ISO 3166-1 alpha-3), such as "DEU" for Germany | DEU
 unknown-focus | 33:97 | error unknown-reference | chapters[0].steps[0].scene.timeline.focus[1] | there is no event or series "tlak" | the id of an entry in "events" or "series" | talk
 unknown-frame-place | 16:36 | error unknown-reference | story.opening.scene.map.frame[1] | there is no place "apai" | the id of an entry in "places" | apia
 unknown-highlight | 32:104 | error unknown-reference | chapters[0].steps[0].scene.map.highlight[0] | there is no actor "fji" | the id of an entry in "actors" | fiji
