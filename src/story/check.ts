@@ -20,6 +20,7 @@ import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rule
 import { longNames } from './rules/names.ts';
 import { unknownReferences } from './rules/references.ts';
 import { repeatedReferences } from './rules/repeated.ts';
+import { reservedIds } from './rules/reserved.ts';
 import { claimsWithoutSource } from './rules/sources.ts';
 import { faultyTexts, longSteps } from './rules/texts.ts';
 import { eventsNotShown, eventsWithoutLane, wrongLanes } from './rules/timelines.ts';
@@ -30,6 +31,7 @@ import type { Story } from './story.ts';
 /** Each looks for one kind of problem and knows nothing of the others. */
 const RULES: readonly ((draft: Draft) => Finding[])[] = [
   duplicateIds,
+  reservedIds,
   unknownReferences,
   repeatedReferences,
   unknownCountries,

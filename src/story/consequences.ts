@@ -64,9 +64,12 @@ const explainsUnused: Explains = ({ finding, names }, { path: [list], value }) =
   return HIDES_NAMES.includes(finding.rule);
 };
 
+/** An id that can be read, but may not stand there. */
+const READABLE = ['duplicate-id', 'reserved-id'];
+
 /** An entry, or its id, could not be read; where the id can be seen, it must be the one that is named. */
 function hidesEntry({ finding, path, value }: Told, list: Referable, id: unknown): boolean {
-  if (path[0] !== list || finding.rule === 'duplicate-id') return false;
+  if (path[0] !== list || READABLE.includes(finding.rule)) return false;
   if (path.length < 3) return true;
   const isId = path.length === 3 && path[2] === 'id';
   return isId && (typeof value !== 'string' || value === id);
@@ -75,7 +78,7 @@ function hidesEntry({ finding, path, value }: Told, list: Referable, id: unknown
 function hidesStep({ path, finding }: Told): boolean {
   const isEntry = path.length < 3 || path.length === 4;
   const isNamed = ['id', 'steps'].includes(String(path.at(-1)));
-  return path[0] === 'chapters' && finding.rule !== 'duplicate-id' && (isEntry || isNamed);
+  return path[0] === 'chapters' && !READABLE.includes(finding.rule) && (isEntry || isNamed);
 }
 
 const explainsUnknown: Explains = (error, { names, value }) =>

@@ -47,6 +47,8 @@ not-shown | 65:13 | warning not-shown | events[0].id | no timeline shows the eve
 off-the-globe | 51:44 | error off-the-globe | places[0].lat | -118.12 is off the globe | degrees north, from -90 to 90
 off-the-globe-box | 32:83 | error off-the-globe | chapters[0].steps[0].scene.map.frame.west | 185 is off the globe | degrees east, from -180 to 180
 repeated | 29:33 | error repeated | chapters[0].steps[0].sources[1] | "report" stands twice in this list | each id once
+reserved-beginning | 23:13 | error reserved-id | chapters[0].id | ids that begin with "event-" are those of the page's own parts | another id for the chapter, such as "chapter-event-of-the-year"
+reserved-id | 23:13 | error reserved-id | chapters[0].id | the page has a part of its own with the id "explore" | another id for the chapter, such as "chapter-explore"
 reversed-box | 32:56 | error reversed-box | chapters[0].steps[0].scene.map.frame.south | the frame's south (-20) is not south of its north (-30) | less than -30
 reversed-event | 67:14 | error reversed-dates | events[0].end | 2021-04 is earlier than 2021-05-03, when the event begins | 2021-05-03 or later
 reversed-update | 8:16 | error reversed-dates | story.updated | 2023-12-31 is earlier than 2024-01-01, when the story was published | 2024-01-01 or later
