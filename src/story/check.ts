@@ -9,6 +9,7 @@ import { withExample } from './example.ts';
 import { locateJson, type LocatedJson } from './locate.ts';
 import { notAStory } from './not-a-story.ts';
 import { formatPath, type Finding, type Problem } from './problem.ts';
+import { hiddenCharacters } from './rules/characters.ts';
 import { unknownCountries } from './rules/countries.ts';
 import { eventsAhead, reversedDates } from './rules/dates.ts';
 import { faultyFigures } from './rules/figures.ts';
@@ -49,6 +50,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   repeatedLanguages,
   foreignInterface,
   faultyTexts,
+  hiddenCharacters,
   longSteps,
   longNames,
   wrongLanes,

@@ -31,6 +31,8 @@ export interface DraftText extends Entry<string> {
 export interface Draft {
   story: Sound<Story>;
   references: Reference[];
+  /** Words, addresses, dates: every string that names no other entry. */
+  strings: Entry<string>[];
   texts: DraftText[];
 }
 
@@ -82,6 +84,7 @@ function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): 
   } else if (typeof value === 'string') {
     const { refTo, words } = metadataOf(node);
     if (refTo) draft.references.push({ id: value, to: refTo, path });
+    else draft.strings.push({ value, path });
     if (words === 'inline') noteInline(draft, value, path);
     if (words === 'plain') notePlain(draft, value, path);
   }
@@ -89,7 +92,7 @@ function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): 
 
 /** @param story what of the dataset is sound */
 export function draftOf(story: Sound<Story>): Draft {
-  const draft: Draft = { story, references: [], texts: [] };
+  const draft: Draft = { story, references: [], strings: [], texts: [] };
   noteAll(draft, STORY_NODE, story, []);
   return draft;
 }

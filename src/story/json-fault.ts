@@ -1,4 +1,5 @@
 /** Why a text is not JSON, in an editor's words. */
+import { codeOf } from './code-of.ts';
 import { CLOSING, readUpTo, tokenAt, type Bracket, type Read } from './json-tokens.ts';
 
 export interface JsonFault {
@@ -29,6 +30,10 @@ function describeText(text: string, start: number, offset: number): JsonFault {
   if (control?.[0] === '\t') {
     const message = 'a tab stands inside a text';
     return { offset: start + control.index, message, expected: '\\t, or a space' };
+  }
+  if (control && !/[\n\r]/.test(control[0])) {
+    const message = `a control character stands inside a text: ${codeOf(control[0])}`;
+    return { offset: start + control.index, message, expected: 'a text without it' };
   }
   const expected = 'a closing quotation mark; a line break is written \\n';
   return { offset: start, message: 'a text is not closed on its line', expected };

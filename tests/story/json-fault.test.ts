@@ -20,6 +20,7 @@ describe('what is said of broken JSON', () => {
     ['{"a": "x', '1:7 a text is not closed on its line'],
     ['{"a": "\\\\" "b": 1}', '1:12 a comma is missing before "b"'],
     ['{"a": "x\ty"}', '1:9 a tab stands inside a text'],
+    ['{"a": "x\vy"}', '1:9 a control character stands inside a text: U+000B'],
     ['{"a": "\\x"}', '1:8 a backslash stands before what JSON cannot read'],
     ['{"a": [1, 2}', '1:12 the [ of line 1 is not closed'],
     ['{\n"a": [1', '2:8 the [ of line 2 is not closed'],

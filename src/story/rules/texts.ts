@@ -6,11 +6,11 @@ import type { Finding } from '../problem.ts';
 /** Words in one step; more than this scrolls past its graphics. */
 const LONG_STEP = 120;
 
-/** The few words before a fault, so that it can be found inside a long text. */
-function before(text: string, offset: number): string {
+/** @returns the few words before a fault, so that it can be found inside a long text. */
+export function before(text: string, offset: number): string {
   const words = text
     .slice(Math.max(0, offset - 24), offset)
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
     .trim();
   return words ? `after “${offset > 24 ? '…' : ''}${words}”` : 'at the beginning';
 }

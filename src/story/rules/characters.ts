@@ -1,0 +1,90 @@
+/** Characters that nobody sees, and that break what is made of a text. */
+import { codeOf } from '../code-of.ts';
+import type { Draft, Entry } from '../draft.ts';
+import type { Finding } from '../problem.ts';
+import { before } from './texts.ts';
+
+/** No feed or sitemap (XML 1.0) may hold them: controls but a new line and a tab, and two that are no characters. */
+const FORBIDDEN = /(?![\n\t\x7f-\x9f])\p{Cc}|[\uFFFE\uFFFF]/gu;
+
+/** What a wrong encoding leaves behind: its own mark, halves of characters, and bytes of other encodings. */
+const BROKEN = /[\x7f-\x9f\uFFFD]|\p{Cs}/gu;
+
+/** Marks that turn the direction of what follows, those that end them, and the end of a paragraph, past which none reaches. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]|\n\s*\n/g;
+const ENDS_EMBEDDING = '\u202C';
+const ENDS_ISOLATE = '\u2069';
+const ISOLATES = '\u2066\u2067\u2068';
+
+/** Of several in one text, the first is told, with how many there are. */
+function found(text: string, marks: readonly RegExpExecArray[]): string {
+  const [first] = marks;
+  if (!first) return '';
+  const times = marks.length > 1 ? `, the first of ${marks.length} such` : '';
+  return `${codeOf(first[0])} (${before(text, first.index)}${times})`;
+}
+
+function forbidden({ value, path }: Entry<string>): Finding[] {
+  const marks = [...value.matchAll(FORBIDDEN)];
+  if (marks.length === 0) return [];
+  const message = `a control character stands in the text: ${found(value, marks)}`;
+  const expected = marks[0]?.[0] === '\r' ? '\\n alone for a line break' : 'a text without it';
+  return [{ severity: 'error', rule: 'control-character', path, message, expected }];
+}
+
+function broken({ value, path }: Entry<string>): Finding[] {
+  const marks = [...value.matchAll(BROKEN)];
+  if (marks.length === 0) return [];
+  const message = `a character was lost to a wrong encoding: ${found(value, marks)}`;
+  const expected = 'the character that stood there before the text was copied or saved';
+  return [{ severity: 'warning', rule: 'broken-encoding', path, message, expected }];
+}
+
+/** Of the marks that are open, those that a closing one leaves open. */
+function afterEnd(open: readonly RegExpExecArray[], end: string): RegExpExecArray[] {
+  const isIsolate = (mark: RegExpExecArray | undefined) => ISOLATES.includes(mark?.[0] ?? ' ');
+  if (end === ENDS_ISOLATE) return open.slice(0, Math.max(0, open.findLastIndex(isIsolate)));
+  return open.length > 0 && !isIsolate(open.at(-1)) ? open.slice(0, -1) : [...open];
+}
+
+/** Marks that nothing ends in their own paragraph: what follows may be read the wrong way round. */
+function unclosed(text: string): RegExpExecArray[] {
+  const left: RegExpExecArray[] = [];
+  let open: RegExpExecArray[] = [];
+  for (const mark of text.matchAll(TURNS)) {
+    const [turn] = mark;
+    if (turn.startsWith('\n')) left.push(...open.splice(0));
+    else if (turn === ENDS_ISOLATE || turn === ENDS_EMBEDDING) open = afterEnd(open, turn);
+    else open.push(mark);
+  }
+  return [...left, ...open];
+}
+
+function turned({ value, path }: Entry<string>): Finding[] {
+  const marks = unclosed(value);
+  const [first] = marks;
+  if (!first) return [];
+  const message = `a mark turns the direction of what follows and is not closed: ${found(value, marks)}`;
+  const end = ISOLATES.includes(first[0]) ? ENDS_ISOLATE : ENDS_EMBEDDING;
+  const expected = `${codeOf(end)} where its stretch ends, or a text without it`;
+  return [{ severity: 'warning', rule: 'open-direction', path, message, expected }];
+}
+
+function unseen({ value, path }: Entry<string>): Finding[] {
+  if (!/\p{Cf}/u.test(value) || /[^\s\p{Cf}]/u.test(value)) return [];
+  const message = `nothing of the text can be seen: it is ${codeOf(value.trim() || value)} and the like`;
+  return [{ severity: 'warning', rule: 'unseen-text', path, message, expected: 'some words' }];
+}
+
+/**
+ * Reports control characters; warns of what a wrong encoding has left, of directions that stay
+ * turned, and of texts that cannot be seen.
+ */
+export function hiddenCharacters({ strings }: Draft): Finding[] {
+  return strings.flatMap((each) => [
+    ...forbidden(each),
+    ...broken(each),
+    ...turned(each),
+    ...unseen(each),
+  ]);
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkStory } from '../../src/story/check.ts';
+
+const VALID = readFileSync('tests/fixtures/check/valid.json', 'utf8');
+
+/** What is told where this stands in the place of a piece of the small story. */
+function tell(text: string, instead = 'Three days of talk.'): string[] {
+  const source = VALID.replace(instead, JSON.stringify(text).slice(1, -1));
+  const { problems } = checkStory(source, 'story.json');
+  return problems.map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
+}
+
+describe('characters that nobody sees', () => {
+  it.each([
+    ['Three\b days', 'U+0008 (after “Three”)'],
+    ['\u001bThree days', 'U+001B (at the beginning)'],
+    ['Three\r\ndays\r\nof', 'U+000D (after “Three”, the first of 2 such)'],
+    ['Three \uffff days', 'U+FFFF (after “Three”)'],
+  ])('are refused in %j, which no feed could hold', (text, where) => {
+    expect(tell(text)).toEqual([
+      `error control-character: a control character stands in the text: ${where}`,
+    ]);
+  });
+
+  it.each(['The desk', 'https://example.org/report', 'https://example.org/cc0'])(
+    'are refused in the place of "%s", too',
+    (instead) => {
+      expect(tell(`${instead}\b`, instead)).toEqual([
+        expect.stringContaining('error control-character'),
+      ]);
+    },
+  );
+
+  it('are told of an id as the unknown id that it is, and no more', () => {
+    const source = VALID.replace('["report"]', String.raw`["report\b"]`);
+    const { problems } = checkStory(source, 'story.json');
+    expect(problems.map(({ rule }) => rule)).toEqual(['unknown-reference']);
+  });
+
+  it.each([
+    ['Caf\ufffd, caf\ufffd', 'U+FFFD (after “Caf”, the first of 2 such)'],
+    ['It\u0092s', 'U+0092 (after “It”)'],
+    ['A \ud83d ship', 'U+D83D (after “A”)'],
+  ])('are warned of where %j has them from a wrong encoding', (text, where) => {
+    expect(tell(text)).toEqual([
+      `warning broken-encoding: a character was lost to a wrong encoding: ${where}`,
+    ]);
+  });
+
+  it.each([
+    ['A \u202etalk', 'U+202E (after “A”)'],
+    ['A \u2067talk', 'U+2067 (after “A”)'],
+    ['A \u2067talk\u202c', 'U+2067 (after “A”)'],
+    ['A \u202btalk\n\nof days\u202c', 'U+202B (after “A”)'],
+    ['\u202aA \u202btalk\u202c', 'U+202A (at the beginning)'],
+  ])('are warned of where %j turns its direction for good', (text, where) => {
+    expect(tell(text)).toEqual([
+      `warning open-direction: a mark turns the direction of what follows and is not closed: ${where}`,
+    ]);
+  });
+
+  it.each([
+    'Three\tdays\n\nof talk',
+    'A \u2067talk\u2069 of \u202bdays\u202c',
+    '\u2067A \u202btalk\u2069',
+    'می\u200cخواهم, \u200fand \u{1f6a2}\ufe0f',
+    'soft\u00adhyphen',
+  ])('are no fault in %j', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
+
+  it.each(['\u200b', ' \u200d\u2060 '])('are warned of where %j is the whole text', (text) => {
+    expect(tell(text)).toEqual([
+      expect.stringContaining('warning unseen-text: nothing of the text can be seen: it is U+20'),
+    ]);
+  });
+});
