@@ -11,7 +11,7 @@ import { notAStory } from './not-a-story.ts';
 import { formatPath, type Finding, type Problem } from './problem.ts';
 import { hiddenCharacters } from './rules/characters.ts';
 import { unknownCountries } from './rules/countries.ts';
-import { eventsAhead, reversedDates } from './rules/dates.ts';
+import { changesAhead, eventsAhead, eventsPast, reversedDates } from './rules/dates.ts';
 import { faultyFigures } from './rules/figures.ts';
 import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
@@ -39,6 +39,8 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   unusedEntries,
   reversedDates,
   eventsAhead,
+  eventsPast,
+  changesAhead,
   reversedBoxes,
   linksToThemselves,
   claimsWithoutSource,

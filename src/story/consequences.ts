@@ -107,13 +107,6 @@ const explainsOutside: Explains = (error, other, story) => {
 const explainsNoSource: Explains = ({ path }, other) =>
   ['claims', 'verdict'].includes(String(path.at(-1))) && isIn(path, other.path.slice(0, -1));
 
-/** The day of the story, or whether the event lies ahead, cannot be read. */
-const explainsAhead: Explains = ({ path }, other) => {
-  const key = String(path.at(-1));
-  if (path[0] === 'story') return ['story', 'published', 'updated'].includes(key);
-  return key === 'scheduled' && isIn(path, other.path.slice(0, -1));
-};
-
 /** The shorter name cannot be read. */
 const explainsLength: Explains = ({ path }, other) =>
   path.at(-1) === 'short' && isIn(path, other.path.slice(0, -1));
@@ -140,6 +133,16 @@ const fromKeys = (keys: readonly string[], follows: Explains): Consequence => ({
   follows,
 });
 
+const HEAD_DAYS = ['story', 'published', 'updated'];
+
+/** The day of the story, or one of these keys of the entry, cannot be read. */
+const fromDays = (...keys: string[]): Consequence =>
+  fromKeys([...HEAD_DAYS, ...keys], (error, other) => {
+    const { path } = error;
+    if (path[0] === 'story') return HEAD_DAYS.includes(lastOf(error));
+    return keys.includes(lastOf(error)) && isIn(path, other.path.slice(0, -1));
+  });
+
 /** By the rule of what may follow. */
 const CONSEQUENCES: Partial<Record<string, Consequence>> = {
   unused: {
@@ -154,7 +157,9 @@ const CONSEQUENCES: Partial<Record<string, Consequence>> = {
   'no-lane': SIGHT,
   'focus-not-held': SIGHT,
   'focus-outside': fromKeys(['from', 'to', 'date', 'end'], explainsOutside),
-  'not-scheduled': fromKeys(['story', 'published', 'updated', 'scheduled'], explainsAhead),
+  'not-scheduled': fromDays('scheduled'),
+  'scheduled-past': fromDays('date', 'end'),
+  'change-ahead': fromDays(),
   'long-name': fromKeys(['short'], explainsLength),
   'share-gap': { mayFollowFrom: ({ path }) => path[0] === 'series', follows: explainsGap },
 };

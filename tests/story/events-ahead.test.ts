@@ -52,3 +52,33 @@ describe('an event after the day of the story, 2024-02-01', () => {
     expect(rulesFor({ date: '2025', scheduled: 'yes' })).toEqual(['wrong-type']);
   });
 });
+
+describe('an event that is scheduled', () => {
+  it.each([
+    { date: '2024-01-31' },
+    { date: '2024-01' },
+    { date: '2021', end: '2024-01-31' },
+    { date: '2023' },
+  ])('is warned of where all of it lies before 2024-02-01: %j', (event) => {
+    expect(rulesFor({ ...event, scheduled: true })).toEqual(['scheduled-past']);
+  });
+
+  it.each([
+    { date: '2024-02-01' },
+    { date: '2024-02' },
+    { date: '2024' },
+    { date: '2024-01-31', end: '2024-02-01' },
+  ])('is well where some of it does not: %j', (event) => {
+    expect(rulesFor({ ...event, scheduled: true })).toEqual([]);
+  });
+
+  it('is not said to be over where its end cannot be read', () => {
+    const event = { date: '2024-01-30', end: 'March', scheduled: true };
+    expect(rulesFor(event)).toEqual(['wrong-form']);
+  });
+
+  it('is not said to be over where the day of the story cannot be read', () => {
+    const event = { date: '2024-01-30', scheduled: true };
+    expect(rulesFor(event, { updated: '2024-02-31' })).toEqual(['impossible-date']);
+  });
+});

@@ -3,6 +3,7 @@
 /** file | line:column | severity rule | path | message | expected | nearest */
 const TABLE = String.raw`
 broken | 6:5 | error not-json |  | this is not JSON: a comma is missing before "dateline" | a comma
+change-ahead | 108:32 | warning change-ahead | corrections[0].date | 2024-12-02 is later than 2024-02-01, when the story was last updated | a day that has come, and in "updated" of the story the latest of them
 duplicate-chapter-id | 50:13 | error duplicate-id | chapters[1].id | the id "first" is taken by chapters[0] | an id that no other entry of chapters has
 duplicate-id | 53:13 | error duplicate-id | places[2].id | the id "suva" is taken by places[0] | an id that no other entry of places has
 duplicate-key | 75:7 | error duplicate-key | events[0].title | "title" stands twice in the same entry; only the last would count | each key once
@@ -62,6 +63,7 @@ several | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is miss
 several | 29:23 | error unknown-reference | chapters[0].steps[0].sources[0] | there is no source "reprot" | the id of an entry in "sources" | report
 several | 54:86 | error wrong-form | actors[0].countries[0] | "fji" has the wrong form | a country code of three capitals, such as "AZE" (ISO 3166-1)
 several | 77:15 | error wrong-form | events[1].date | "July 2022" has the wrong form | a date: a day "2024-07-09", a month "2024-07" or a year "2024"
+scheduled-past | 79:20 | warning scheduled-past | events[1].scheduled | the event is said to lie ahead, but 2022-07 is earlier than 2024-02-01, when the story was last updated | no "scheduled" for what is over, or the day to which it was moved
 share-gap | 109:133 | warning share-gap | timelines[1].measure.of | the series "samoa-ships" has no figure for 2020: "fiji-passengers" has a gap there | a figure for every year of the series that are a share of it
 share-of-nothing | 109:133 | error share-of-nothing | timelines[1].measure.of | the series "samoa-ships" stands at 0 in 2022; nothing can be a share of that | a series that is above 0 in every year
 share-of-other-unit | 109:133 | error mixed-units | timelines[1].measure.of | the series are counted in passengers, and what they are a share of in ships | a series that is counted in passengers

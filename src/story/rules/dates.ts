@@ -39,24 +39,74 @@ export function reversedDates({ story }: Draft): Finding[] {
 }
 
 /** The last day on which somebody saw to the story. */
-function lastSeen({ story = {} }: Draft['story']): string | undefined {
+interface Seen {
+  day: string;
+  start: number;
+  end: number;
+}
+
+function lastSeen({ story = {} }: Draft['story']): Seen | undefined {
   const days = [story.published, story.updated].filter((day) => day !== undefined);
-  return days.sort().at(-1);
+  const day = days.sort().at(-1) ?? '';
+  const span = parseDate(day);
+  return span && { day, start: span.start, end: span.end };
+}
+
+function later(date: string, { day }: Seen): string {
+  return `${date} is later than ${day}, when the story was last updated`;
 }
 
 /** Warns of events that begin after the story was last seen to, and are not said to lie ahead. */
 export function eventsAhead({ story }: Draft): Finding[] {
-  const today = lastSeen(story);
-  const end = today === undefined ? undefined : parseDate(today)?.end;
-  if (end === undefined) return [];
-  return entriesOf(story.events, ['events'])
-    .filter(({ value }) => value.scheduled !== true)
-    .filter(({ value }) => (parseDate(value.date ?? '')?.start ?? 0) >= end)
+  const seen = lastSeen(story);
+  if (!seen) return [];
+  return entriesOf(story.events, ['events']).flatMap(({ value, path }): Finding[] => {
+    const { date = '', scheduled } = value;
+    if (scheduled === true || (parseDate(date)?.start ?? -Infinity) < seen.end) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'not-scheduled',
+        path: [...path, 'date'],
+        message: later(date, seen),
+        expected: '"scheduled": true for what is to come, or a later day in "updated" of the story',
+      },
+    ];
+  });
+}
+
+/** Warns of events that are said to lie ahead, and were over when the story was last seen to. */
+export function eventsPast({ story }: Draft): Finding[] {
+  const seen = lastSeen(story);
+  if (!seen) return [];
+  return entriesOf(story.events, ['events']).flatMap(({ value, path }): Finding[] => {
+    const last = value.end ?? value.date ?? '';
+    const span = parseDate(last);
+    if (value.scheduled !== true || !span || span.end > seen.start) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'scheduled-past',
+        path: [...path, 'scheduled'],
+        message: `the event is said to lie ahead, but ${last} is earlier than ${seen.day}, when the story was last updated`,
+        expected: 'no "scheduled" for what is over, or the day to which it was moved',
+      },
+    ];
+  });
+}
+
+/** Warns of updates and corrections from after the day on which the story says it was last updated. */
+export function changesAhead({ story }: Draft): Finding[] {
+  const seen = lastSeen(story);
+  if (!seen) return [];
+  return (['updates', 'corrections'] as const)
+    .flatMap((list) => entriesOf<{ date?: string | undefined }>(story[list], [list]))
+    .filter(({ value }) => (parseDate(value.date ?? '')?.start ?? -Infinity) >= seen.end)
     .map(({ value, path }) => ({
       severity: 'warning',
-      rule: 'not-scheduled',
+      rule: 'change-ahead',
       path: [...path, 'date'],
-      message: `${value.date} is later than ${today}, when the story was last updated`,
-      expected: '"scheduled": true for what is to come, or a later day in "updated" of the story',
+      message: later(value.date ?? '', seen),
+      expected: 'a day that has come, and in "updated" of the story the latest of them',
     }));
 }
