@@ -78,6 +78,15 @@ function touchesText(text: string, read: Read, offset: number): boolean {
   );
 }
 
+/** In an entry, where a key must follow: digits that touch the comma are the rest of the number before it. */
+function isRestOfNumber(text: string, { open, last, beforeLast }: Read, offset: number): boolean {
+  const isInEntry = open.at(-1)?.mark === '{' && last === ',' && /^-?\d+$/.test(beforeLast);
+  return isInEntry && /^\d,\d/.test(text.slice(offset - 2, offset + 1));
+}
+
+/** The lines that Git puts into a file where two versions of it disagree. */
+const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})/;
+
 function describe(text: string, read: Read, found: string): Words {
   const isAfterValue = AFTER_VALUE.test(read.last);
   if (found === '') return unclosed(text, read.open) ?? ['the file ends too soon', VALUE];
@@ -112,10 +121,18 @@ export function explainJsonFault(text: string, offset: number): JsonFault {
     const expected = '\\" or “ ” for a quotation mark inside a text; otherwise a comma';
     return { offset, message: `a quotation mark ends the text before ${found}`, expected };
   }
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
-  const isMerge = /^(<<<<<<<|=======|>>>>>>>)/.test(line);
-  const [message, expected] = isMerge
-    ? ['a merge was left unfinished here', 'one of the two versions']
+  if (isRestOfNumber(text, read, offset)) {
+    const expected = 'a decimal point, as in 4.2, and no mark between thousands';
+    const message = `a comma stands in the number ${read.beforeLast},${found}`;
+    return { offset: offset - 1, message, expected };
+  }
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 7);
+  const [mark] = CONFLICT.exec(line) ?? [];
+  const [message, expected] = mark
+    ? [
+        `"${mark}" is Git's mark of a conflict: two versions of the file were not merged here`,
+        'one of the two versions, without the lines that begin with <<<<<<<, ======= and >>>>>>>',
+      ]
     : describe(text, read, found);
   return { offset, message, expected };
 }

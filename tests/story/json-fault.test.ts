@@ -36,10 +36,26 @@ describe('what is said of broken JSON', () => {
     ['{"a": True}', '1:7 "True" cannot stand here'],
     ['{"a": "x"// b\n}', '1:10 JSON has no comments'],
     ['{}\n{}', '2:1 something stands after the end'],
-    ['{\n<<<<<<< ours\n"a": 1', '2:1 a merge was left unfinished here'],
+    ['{"a": 4,2}', '1:8 a comma stands in the number 4,2'],
+    ['[{"a": -4,25, "b": 1}]', '1:10 a comma stands in the number -4,25'],
+    ['{"a": 1,234,567}', '1:8 a comma stands in the number 1,234'],
+    ['{"a": 4, 2: 1}', '1:10 "2" cannot stand here'],
+    ['{"a": 4,b}', '1:9 "b" cannot stand here'],
     ['-', '1:2 the file ends too soon'],
   ])('of %j', (source, expected) => {
     expect(tell(source)).toBe(expected);
+  });
+
+  it.each([
+    ['{\n<<<<<<< ours\n"a": 1', '2:1', '<<<<<<<'],
+    ['{"a": 1,\r\n||||||| base\r\n"a": 2}', '2:1', '|||||||'],
+    ['{"a": 1\n=======\n}', '2:1', '======='],
+    ['{"a": 1}\n>>>>>>> theirs\n', '2:1', '>>>>>>>'],
+    ['<<<<<<< ours\n{}', '1:1', '<<<<<<<'],
+  ])('says of %j what Git’s mark is', (source, place, mark) => {
+    expect(tell(source)).toBe(
+      `${place} "${mark}" is Git's mark of a conflict: two versions of the file were not merged here`,
+    );
   });
 
   it.each([
