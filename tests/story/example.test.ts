@@ -31,7 +31,11 @@ describe('what is said of a key that is missing', () => {
       'events.0.date',
       'A day "2024-07-09", a month "2024-07" or a year "2024": as much as is known.',
     ],
-    ['places.0.lat', 'a number, without quotation marks, such as "lat": 1'],
+    ['story.revision', 'a number, without quotation marks, such as "revision": 1'],
+    [
+      'places.0.lat',
+      'Degrees north, from -90 to 90; south of the equator below 0, such as "lat": 40.38',
+    ],
     [
       'chapters.0.steps.0.sources',
       'What the text rests on, such as "sources": ["report"]; or "sources": [] with "claims": "none", where the step states no fact',

@@ -33,6 +33,8 @@ long-short-name | 91:50 | warning long-name | series[0].short | "Fiji, by any wa
 long-step | 38:19 | warning long-step | chapters[0].steps[1].text | the step has 121 words | at most 120; perhaps it is two steps
 misspelt-short | 91:41 | error unknown-key | series[0].shrt | "shrt" is not a key of this entry | one of id, name, short, actor, unit, decimals, source, note, figures | short
 missing-key | 76:5 | error missing-key | events[1].title | "title" is missing | text in quotation marks
+missing-lat | 52:5 | error missing-key | places[1].lat | "lat" is missing | Degrees north, from -90 to 90; south of the equator below 0, such as "lat": 40.38
+missing-lat | 52:5 | error missing-key | places[1].lng | "lng" is missing | Degrees east, from -180 to 180; west of Greenwich below 0, such as "lng": 49.85
 misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, mapNote, tiles, opening | standfirst
 mixed-units | 109:76 | error mixed-units | timelines[1].series | its series have different units: passengers, ships | series with one unit, or "measure": { "kind": "index", "base": a year }
 no-alternative | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for those who do not see them.

@@ -133,12 +133,16 @@ export const degreesNorth = v.pipe(
   v.number(),
   v.minValue(-90, 'degrees north, from -90 to 90'),
   v.maxValue(90, 'degrees north, from -90 to 90'),
+  v.metadata({ example: 40.38 }),
+  v.description('Degrees north, from -90 to 90; south of the equator below 0.'),
 );
 
 export const degreesEast = v.pipe(
   v.number(),
   v.minValue(-180, 'degrees east, from -180 to 180'),
   v.maxValue(180, 'degrees east, from -180 to 180'),
+  v.metadata({ example: 49.85 }),
+  v.description('Degrees east, from -180 to 180; west of Greenwich below 0.'),
 );
 
 /** A calendar year, 1 to 2200. */
