@@ -17,6 +17,7 @@ import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
 import { foreignInterface } from './rules/interface.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
+import { secondMainSteps } from './rules/main-steps.ts';
 import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { longNames } from './rules/names.ts';
 import { unknownReferences } from './rules/references.ts';
@@ -41,6 +42,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   eventsAhead,
   eventsPast,
   changesAhead,
+  secondMainSteps,
   reversedBoxes,
   linksToThemselves,
   claimsWithoutSource,

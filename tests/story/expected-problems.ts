@@ -61,6 +61,7 @@ repeated-language | 16:21 | error repeated-language | story.translations[2].lang
 unknown-step-update | 107:78 | error unknown-reference | updates[0].step | there is no step "first/strat" | a step, as chapter/step | first/start
 wrong-address | 13:16 | error wrong-form | story.address | "https://example.org/story?page=1" has the wrong form | a web address without "?" and "#", such as "https://example.org/story/"
 wrong-follow | 13:45 | error wrong-form | story.follow[0].url | "letters.example.org" has the wrong form | a web address that begins with https:// or http://
+second-main | 42:19 | error second-main | chapters[0].steps[1].main | the chapter's main step is chapters[0].steps[0] already | "main": true in one step of a chapter
 several | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for those who do not see them.
 several | 29:23 | error unknown-reference | chapters[0].steps[0].sources[0] | there is no source "reprot" | the id of an entry in "sources" | report
 several | 54:86 | error wrong-form | actors[0].countries[0] | "fji" has the wrong form | a country code of three capitals, such as "AZE" (ISO 3166-1)
