@@ -10,6 +10,9 @@ export function stepInAddress(): string {
   return STEP.test(location.hash) ? location.hash.slice(1) : '';
 }
 
+/** @returns the host's address without a place in it. */
+export const pageAddress = () => location.href.replace(/#.*/, '');
+
 /** @returns to be told each step; the last one stands in the address after a while */
 export function addressFollower(): (step: string) => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +21,7 @@ export function addressFollower(): (step: string) => void {
     resting = setTimeout(() => {
       if (step || stepInAddress()) {
         const hash = step && `#${step}`;
-        history.replaceState(history.state, '', location.pathname + location.search + hash);
+        history.replaceState(history.state, '', pageAddress() + hash);
       }
     }, REST);
   };

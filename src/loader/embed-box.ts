@@ -1,10 +1,13 @@
 /** One embedded story of a host's page: the box is as high as the story, and the frame in it stays in sight. */
 import { readFromFrame, written, type FromFrame, type FromHost } from '../embed/protocol.ts';
-import { addressFollower, stepInAddress } from './address.ts';
+import { addressFollower, pageAddress, stepInAddress } from './address.ts';
 import { goBehind } from './after.ts';
-import { mend, portOf, scrollerOf, type Mended, type Port } from './ancestors.ts';
+import { around, overflows, portOf, type Port } from './ancestors.ts';
 import { dress } from './dress.ts';
 import { growing, mayGrow } from './grow.ts';
+
+/** px that the frame asks for, as a story and as a card. */
+type Heights = Pick<Extract<FromFrame, { type: 'height' }>, 'story' | 'card'>;
 
 export interface EmbedBox {
   frame: HTMLIFrameElement;
@@ -35,15 +38,16 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   const wantsAddress = box.hasAttribute('data-hash');
   const follow = addressFollower();
   const undo: (() => void)[] = [];
-  let state: 'waiting' | 'linked' | 'refused' = 'waiting';
-  let hello: Extract<FromFrame, { type: 'hello' }> | undefined;
-  let scroller: HTMLElement | undefined;
-  let mended: Mended | undefined;
+  let isLinked = false;
+  let isRefused = false;
+  /** What the frame last said of its heights. */
+  let asked: Heights | undefined;
+  let { scroller, holders } = around(box);
   let height = 0;
   let story = 0;
   let turn = 0;
   let heldUntil = 0;
-  let width = window.innerWidth;
+  let width = innerWidth;
   let last = '';
   /** px that the page last heard of. */
   let told = 0;
@@ -64,14 +68,13 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   function card(): void {
     undress();
     tell({ type: 'unlink' });
-    if (!hello) return;
-    undo.push(dress(frame, { display: 'block', height: `${hello.card}px`, border: '0' }));
-    tellHeight(hello.card);
+    if (!asked) return;
+    undo.push(dress(frame, { display: 'block', height: `${asked.card}px`, border: '0' }));
+    tellHeight(asked.card);
   }
 
   /** Room for the story's first view, before it is there. */
   function reserve(): void {
-    scroller = scrollerOf(box);
     const { height } = port();
     if (!/[?&](view=(?!story)|state=s)/.test(frame.src) && mayGrow(box, port())) {
       undo.push(tall(frame, height));
@@ -79,12 +82,12 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   }
 
   function link(): void {
-    if (state !== 'waiting' || !hello || !hello.story || !mayGrow(box, port())) return;
+    if (isLinked || isRefused || !asked || !asked.story || !mayGrow(box, port())) return;
     undress();
-    scroller = scrollerOf(box);
+    ({ scroller, holders } = around(box));
     height = port().height;
-    story = Math.max(hello.story, height);
-    state = 'linked';
+    story = Math.max(asked.story, height);
+    isLinked = true;
     const size = { display: 'block', 'max-height': 'none', 'min-height': '0' };
     growing(box, port(), scrolling(), () => {
       // Inside a page's own zoom and outside, a px is a px; a browser that does not know the zoom takes no style of it.
@@ -101,20 +104,21 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
         }),
       );
     });
-    mended = mend(box, scroller);
-    undo.push(mended.undo);
+    // What goes over is cut, where it was hidden: that looks the same, and lets the frame stick to what scrolls.
+    undo.push(...holders.map((element) => dress(element, { overflow: 'clip' })));
     init(stepInAddress());
   }
 
   /** @param step to begin with, where the host's address says steps */
   function init(step: string): void {
-    const page = wantsAddress ? location.href.replace(/#.*/, '') : '';
+    const page = wantsAddress ? pageAddress() : '';
     tell({ type: 'init', page, start: page && step });
     hold();
   }
 
   function refuse(): void {
-    state = 'refused';
+    isLinked = false;
+    isRefused = true;
     card();
   }
 
@@ -143,16 +147,16 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   }
 
   function scrolled(): void {
-    if (state === 'waiting') link();
-    else if (state === 'linked' && Date.now() >= heldUntil) view();
+    if (!isLinked) link();
+    else if (Date.now() >= heldUntil) view();
   }
 
   function resized(): void {
     // A frame out of sight is not drawn, and does not know of its new size until it is asked.
-    if (state !== 'linked') return tell({ type: 'ask' });
+    if (!isLinked) return tell({ type: 'ask' });
     const next = port().height;
-    const isToolbar = window.innerWidth === width && Math.abs(next - height) < TOOLBAR * height;
-    width = window.innerWidth;
+    const isToolbar = innerWidth === width && Math.abs(next - height) < TOOLBAR * height;
+    width = innerWidth;
     if (!isToolbar) {
       height = next;
       tall(frame, height);
@@ -161,7 +165,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   }
 
   function goTo(message: Extract<FromFrame, { type: 'goto' }>): void {
-    if (state !== 'linked') return;
+    if (!isLinked) return;
     turn = message.turn;
     heldUntil = 0;
     const top = box.getBoundingClientRect().top - port().top;
@@ -169,18 +173,20 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     view();
   }
 
-  function measured(message: Extract<FromFrame, { type: 'hello' | 'height' }>): void {
-    if (hello) hello.card = message.card;
-    if (state === 'linked') {
-      story = Math.max(message.story, height);
+  function measured(heights: Heights): void {
+    asked = heights;
+    if (isLinked) {
+      story = Math.max(heights.story, height);
       growing(box, port(), scrolling(), () => tall(box, story));
-      if (mended && mended.isCut()) return refuse();
+      // Cut is then a part of the story, which is what its reader came for.
+      if (holders.some(overflows)) return refuse();
       heldUntil = 0;
       // A place that came before the new height was not taken.
       last = '';
       tellHeight(story);
       view();
-    } else if (!message.story || state === 'refused') card();
+    } else if (!heights.story || isRefused) card();
+    else link();
   }
 
   function tellHeight(px: number): void {
@@ -197,16 +203,14 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     if (!message) return;
     if (message.type === 'hello') {
       // A frame that was loaded anew knows nothing of us.
-      if (state === 'linked') return init('');
-      hello = message;
+      if (isLinked) return init('');
       if (!frame.title) frame.title = message.title;
-      measured(message);
-      link();
-    } else if (message.type === 'height') measured(message);
+    }
+    if ('card' in message) measured(message);
     else if (message.type === 'goto') goTo(message);
     else if (message.type === 'skip') goBehind(box);
     else {
-      if (message.name === 'step' && wantsAddress && state === 'linked') follow(message.id);
+      if (message.name === 'step' && wantsAddress && isLinked) follow(message.id);
       event(message.name, { id: message.id });
     }
   }
@@ -221,7 +225,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     resized,
     destroy() {
       // Of one that never said hello, nothing is dressed.
-      hello = undefined;
+      asked = undefined;
       refuse();
     },
   };

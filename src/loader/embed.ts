@@ -41,8 +41,8 @@ function watch(): StoryEmbed {
   const all = (order: 'scrolled' | 'resized') => () => boxes.forEach((box) => box[order]());
   // An app's own scroller scrolls without bubbling.
   document.addEventListener('scroll', all('scrolled'), true);
-  window.addEventListener('resize', all('resized'));
-  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+  addEventListener('resize', all('resized'));
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     boxes.forEach((box) => {
       if (source && source === box.frame.contentWindow) box.hear(data);
     });

@@ -1,5 +1,6 @@
 /** Changes of height that a reader does not see: what they look at stays where it is. */
 import type { Port } from './ancestors.ts';
+import { dress } from './dress.ts';
 
 /** @returns whether the box may change its height without moving what is in sight. */
 export function mayGrow(box: HTMLElement, port: Port): boolean {
@@ -18,11 +19,9 @@ export function growing(
 ): void {
   const { bottom } = box.getBoundingClientRect();
   if (bottom > port.top) return change();
-  const { style } = scroller;
-  const before = style.overflowAnchor;
   // The browser may do the same by itself, and not all do.
-  style.overflowAnchor = 'none';
+  const undo = dress(scroller, { 'overflow-anchor': 'none' });
   change();
   scroller.scrollTop += box.getBoundingClientRect().bottom - bottom;
-  requestAnimationFrame(() => (style.overflowAnchor = before));
+  requestAnimationFrame(undo);
 }
