@@ -73,9 +73,13 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     tellHeight(asked.card);
   }
 
-  /** Room for the story's first view, before it is there. */
+  /** Before the story is there: room for its first view. A lazy frame out of sight would not open a link's step. */
   function reserve(): void {
     const { height } = port();
+    if (wantsAddress && stepInAddress() && frame.loading === 'lazy') {
+      frame.loading = 'eager';
+      undo.push(() => (frame.loading = 'lazy'));
+    }
     if (!/[?&](view=(?!story)|state=s)/.test(frame.src) && mayGrow(box, port())) {
       undo.push(tall(frame, height));
     }

@@ -20,9 +20,15 @@ const series = story.timelines.find(({ kind }) => kind === 'series')?.id ?? '';
 const EARS = `<script>window.heard = []; for (const name of ['step', 'chapter']) {
   addEventListener('story:' + name, ({ detail }) => heard.push(name + ' ' + detail.id));
 }</script>`;
-const embed = (query = '', box = '') => ({
+const boxed = (query: string, box: string, frame = '') =>
+  `<div data-story="capitals" ${box}><iframe src="${url}?embed=1${query}" title="A story" ${frame}></iframe></div>`;
+const embed = (query = '', attributes = '') => ({
+  html: article(boxed(query, attributes) + loader, EARS),
+});
+/** As the snippet has it, so far below the window that a browser does not load it by itself. */
+const farBelow = (attributes: string) => ({
   html: article(
-    `<div data-story="capitals" ${box}><iframe src="${url}?embed=1${query}" title="A story"></iframe></div>${loader}`,
+    `<div style="height:6000px"></div>${boxed('', attributes, 'loading="lazy"')}${loader}`,
     EARS,
   ),
 });
@@ -31,6 +37,8 @@ const PAGES: Record<string, HostPage> = {
   plain: embed(),
   start: embed(`&start=${steps[5]}`),
   hash: embed('', 'data-hash'),
+  'lazy-hash': farBelow('data-hash'),
+  'lazy-plain': farBelow(''),
   card: embed('&state=stepper'),
   chart: embed(`&view=series:${series}`),
 };
@@ -93,6 +101,33 @@ describe('a story that the host scrolls', () => {
     expect(await heard(opened)).toEqual([`step ${steps[5]}`, `chapter ${chapterOf(steps[5])}`]);
     await opened.close();
   });
+});
+
+describe('a lazy frame far below the window', () => {
+  const loading = ({ page }: Pick<Embedded, 'page'>) =>
+    page.locator('iframe').getAttribute('loading');
+
+  it('is loaded where the host’s address names a step of it, and opens that', async () => {
+    const opened = await open(`lazy-hash#${steps[5]}`, 'linked');
+    await expect.poll(async () => (await isAt(opened)).step).toBe(steps[5]);
+    await expectTogether(opened);
+    expect(await opened.page.evaluate(() => scrollY)).toBeGreaterThan(6000);
+    await opened.page.evaluate(() => window.storyEmbed?.destroy());
+    expect(await loading(opened)).toBe('lazy');
+    await opened.close();
+  });
+
+  it.each(['lazy-hash', 'lazy-hash#after', `lazy-plain#${steps[5]}`])(
+    'is left to the browser where nobody asks for a step: %s',
+    async (path) => {
+      const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(host.url + path);
+      expect(await page.evaluate(() => Boolean(window.storyEmbed))).toBe(true);
+      expect(await loading({ page })).toBe('lazy');
+      await context.close();
+    },
+  );
 });
 
 describe('a card', () => {
