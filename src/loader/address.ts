@@ -13,16 +13,10 @@ export function stepInAddress(): string {
 /** @returns the host's address without a place in it. */
 export const pageAddress = () => location.href.replace(/#.*/, '');
 
-/** @returns to be told each step; the last one stands in the address after a while */
-export function addressFollower(): (step: string) => void {
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  return (step) => {
-    clearTimeout(resting);
-    resting = setTimeout(() => {
-      if (step || stepInAddress()) {
-        const hash = step && `#${step}`;
-        history.replaceState(history.state, '', pageAddress() + hash);
-      }
-    }, REST);
-  };
-}
+/** Puts a step into the address after a while. @returns its timer, to be stopped when another step comes */
+export const noteStep = (step: string) =>
+  setTimeout(() => {
+    if (step || stepInAddress()) {
+      history.replaceState(history.state, '', pageAddress() + (step && `#${step}`));
+    }
+  }, REST);

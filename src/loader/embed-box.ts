@@ -1,6 +1,6 @@
 /** One embedded story of a host's page: the box is as high as the story, and the frame in it stays in sight. */
 import { readFromFrame, written, type FromFrame, type FromHost } from '../embed/protocol.ts';
-import { addressFollower, pageAddress, stepInAddress } from './address.ts';
+import { noteStep, pageAddress, stepInAddress } from './address.ts';
 import { goBehind } from './after.ts';
 import { around, overflows, portOf, type Port } from './ancestors.ts';
 import { dress } from './dress.ts';
@@ -36,7 +36,6 @@ const tall = (element: HTMLElement, px: number) => dress(element, { height: `${p
 export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   const offset = () => Number(box.getAttribute('data-offset')) || 0;
   const wantsAddress = box.hasAttribute('data-hash');
-  const follow = addressFollower();
   const undo: (() => void)[] = [];
   let isLinked = false;
   let isRefused = false;
@@ -49,6 +48,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   let heldUntil = 0;
   let width = innerWidth;
   let last = '';
+  let noting: ReturnType<typeof noteStep> | undefined;
   /** px that the page last heard of. */
   let told = 0;
 
@@ -214,7 +214,10 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     else if (message.type === 'goto') goTo(message);
     else if (message.type === 'skip') goBehind(box);
     else {
-      if (message.name === 'step' && wantsAddress && isLinked) follow(message.id);
+      if (message.name === 'step' && wantsAddress && isLinked) {
+        clearTimeout(noting);
+        noting = noteStep(message.id);
+      }
       event(message.name, { id: message.id });
     }
   }
@@ -228,6 +231,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     scrolled,
     resized,
     destroy() {
+      clearTimeout(noting);
       // Of one that never said hello, nothing is dressed.
       asked = undefined;
       refuse();

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 /** What the host's side says to its frame. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFromHost, written, type FromFrame, type FromHost } from '../../src/embed/protocol.ts';
 import { openBox, type EmbedBox } from '../../src/loader/embed-box.ts';
 
 let box: EmbedBox;
 let heard: FromHost[];
 
-beforeEach(() => {
-  document.body.innerHTML = '<div data-story="x"><iframe></iframe></div>';
+/** Opens a box that has these attributes. */
+function open(attributes = ''): void {
+  document.body.innerHTML = `<div data-story="x" ${attributes}><iframe></iframe></div>`;
   Object.defineProperty(document, 'scrollingElement', {
     value: document.documentElement,
     configurable: true,
@@ -22,7 +23,9 @@ beforeEach(() => {
     if (message) heard.push(message);
   });
   box = openBox(element, frame);
-});
+}
+beforeEach(() => open());
+afterEach(() => void vi.useRealTimers());
 
 const say = (message: FromFrame) => box.hear(written(message));
 
@@ -79,6 +82,27 @@ describe('the host’s side', () => {
     expect(heard.map(({ type }) => type)).toEqual(['ask', 'unlink', 'unlink', 'unlink']);
     for (const card of [720, 720, 700]) say({ type: 'height', story: 0, card });
     expect(heights).toEqual([700, 720, 700]);
+  });
+
+  it('puts the step being read into the address, after a while and until it is destroyed', () => {
+    vi.useFakeTimers();
+    open('data-hash');
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    const read = (id: string) => say({ type: 'event', name: 'step', id });
+    read('war/before');
+    read('war/border');
+    vi.advanceTimersByTime(390);
+    expect(location.hash).toBe('');
+    vi.advanceTimersByTime(20);
+    expect(location.hash).toBe('#war/border');
+    history.replaceState(null, '', '?page=2#note');
+    read('war/after');
+    vi.advanceTimersByTime(410);
+    expect(location.search + location.hash).toBe('?page=2#war/after');
+    read('war/before');
+    box.destroy();
+    vi.runAllTimers();
+    expect(location.hash).toBe('#war/after');
   });
 
   it('tells no height of a card that becomes a story', () => {
