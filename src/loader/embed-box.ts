@@ -34,7 +34,7 @@ const tall = (element: HTMLElement, px: number) => dress(element, { height: `${p
 
 /** @param box holds the frame as its child, and stays where it is in the page */
 export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
-  const offset = () => Number(box.getAttribute('data-offset')) || 0;
+  const offset = () => parseFloat(box.dataset['offset'] || '') || 0;
   const wantsAddress = box.hasAttribute('data-hash');
   const undo: (() => void)[] = [];
   let isLinked = false;

@@ -105,6 +105,20 @@ describe('the host’s side', () => {
     expect(location.hash).toBe('#war/after');
   });
 
+  it.each([
+    { offset: '60', top: '60px' },
+    { offset: '60px', top: '60px' },
+    { offset: ' 7.5 px', top: '7.5px' },
+    { offset: 'auto', top: '0px' },
+    { offset: '', top: '0px' },
+  ])('leaves room for a header of "$offset"', ({ offset, top }) => {
+    open(`data-offset="${offset}"`);
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    const style = document.querySelector('iframe')?.style;
+    expect(style?.top).toBe(top);
+    expect(style?.height).toBe(`${innerHeight - parseFloat(top)}px`);
+  });
+
   it('tells no height of a card that becomes a story', () => {
     const heights = heightsTold();
     say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
