@@ -28,20 +28,19 @@ export const overflows = (element: HTMLElement) => element.scrollHeight > elemen
 const scrolls = (element: HTMLElement) =>
   /auto|scroll/.test(getComputedStyle(element).overflowY) && overflows(element);
 
-export interface Around {
-  /** What scrolls the embed: an app's own scroller; undefined for the window. */
-  scroller: HTMLElement | undefined;
-  /** What between the two keeps it from being sticky to that. */
-  holders: HTMLElement[];
-}
-
-export function around(box: HTMLElement): Around {
+/** @returns what scrolls the embed (an app's own scroller; undefined for the window), and what keeps it from being sticky to that */
+export function around(box: HTMLElement): [HTMLElement | undefined, HTMLElement[]] {
   const holders = ancestorsOf(box).filter(holds);
   const scroller = holders.find(scrolls);
-  return { scroller, holders: holders.slice(0, scroller && holders.indexOf(scroller)) };
+  return [scroller, holders.slice(0, scroller && holders.indexOf(scroller))];
 }
 
-export function portOf(scroller: HTMLElement | undefined): Port {
-  if (!scroller) return { top: 0, height: innerHeight };
-  return { top: scroller.getBoundingClientRect().top, height: scroller.clientHeight };
+/** @param offset px at its top that the embed leaves free */
+export function portOf(scroller: HTMLElement | undefined, offset: number): Port {
+  return scroller
+    ? {
+        top: scroller.getBoundingClientRect().top + offset,
+        height: scroller.clientHeight - offset,
+      }
+    : { top: offset, height: innerHeight - offset };
 }

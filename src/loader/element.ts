@@ -1,28 +1,51 @@
 /** `<story-embed src="…">`: the same box for those who prefer an element of its own. */
+import { dress } from './dress.ts';
 
 export const ELEMENT = 'story-embed';
 
 /** What the element says of its frame; the rest (`data-offset`, `data-hash`) it says of itself. */
 const HANDED_ON = ['src', 'title', 'loading', 'sandbox', 'height', 'allow'];
 
+/** One that has its frame can be taken back to what the page wrote. */
+export interface Shown extends Element {
+  undo?: () => void;
+}
+
 /** Defines the element, where nobody has. */
 export function defineElement(): void {
   if (customElements.get(ELEMENT)) return;
   customElements.define(
     ELEMENT,
-    class extends HTMLElement {
+    class extends HTMLElement implements Shown {
+      declare undo?: () => void;
+      declare frame?: HTMLIFrameElement;
+
+      static get observedAttributes() {
+        return ['src'];
+      }
+
+      /** Apps may set the address later than they put the element into the page. */
+      attributeChangedCallback(_name: string, _before: string | null, src: string | null) {
+        if (this.frame) this.frame.src = src || '';
+      }
+
       connectedCallback() {
-        if (this.querySelector('iframe')) return;
-        const frame = document.createElement('iframe');
+        if (this.frame || this.querySelector('iframe')) return;
+        const frame = (this.frame = document.createElement('iframe'));
         for (const name of HANDED_ON) {
           const value = this.getAttribute(name);
           if (value) frame.setAttribute(name, value);
         }
         frame.style.cssText = 'display:block;width:100%;border:0';
-        this.style.display = 'block';
+        const undress = dress(this, { display: 'block' });
         // What stands inside is for browsers that know no such element.
+        const inside = [...this.childNodes];
         this.textContent = '';
-        this.appendChild(frame);
+        this.append(frame);
+        this.undo = () => {
+          undress();
+          frame.replaceWith(...inside);
+        };
       }
     },
   );

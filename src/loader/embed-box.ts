@@ -2,7 +2,7 @@
 import { readFromFrame, written, type FromFrame, type FromHost } from '../embed/protocol.ts';
 import { noteStep, pageAddress, stepInAddress } from './address.ts';
 import { goBehind } from './after.ts';
-import { around, overflows, portOf, type Port } from './ancestors.ts';
+import { around, overflows, portOf } from './ancestors.ts';
 import { dress } from './dress.ts';
 import { growing, mayGrow } from './grow.ts';
 
@@ -35,13 +35,13 @@ const tall = (element: HTMLElement, px: number) => dress(element, { height: `${p
 /** @param box holds the frame as its child, and stays where it is in the page */
 export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   const offset = () => parseFloat(box.dataset['offset'] || '') || 0;
-  const wantsAddress = box.hasAttribute('data-hash');
+  const wantsAddress = 'hash' in box.dataset;
   const undo: (() => void)[] = [];
   let isLinked = false;
   let isRefused = false;
   /** What the frame last said of its heights. */
   let asked: Heights | undefined;
-  let { scroller, holders } = around(box);
+  let [scroller, holders] = around(box);
   let height = 0;
   let story = 0;
   let turn = 0;
@@ -57,12 +57,8 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     if (contentWindow) contentWindow.postMessage(written(message), '*');
   };
   const undress = () => undo.splice(0).forEach((each) => each());
-  const scrolling = () => scroller || (document.scrollingElement as HTMLElement);
   /** What the story can use of the window. */
-  const port = (): Port => {
-    const { top, height } = portOf(scroller);
-    return { top: top + offset(), height: height - offset() };
-  };
+  const port = () => portOf(scroller, offset());
 
   /** By itself: as high as the card asks. The answer ends its greetings. */
   function card(): void {
@@ -75,25 +71,24 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
 
   /** Before the story is there: room for its first view. A lazy frame out of sight would not open a link's step. */
   function reserve(): void {
-    const { height } = port();
     if (wantsAddress && stepInAddress() && frame.loading === 'lazy') {
       frame.loading = 'eager';
       undo.push(() => (frame.loading = 'lazy'));
     }
     if (!/[?&](view=(?!story)|state=s)/.test(frame.src) && mayGrow(box, port())) {
-      undo.push(tall(frame, height));
+      undo.push(tall(frame, port().height));
     }
   }
 
   function link(): void {
     if (isLinked || isRefused || !asked || !asked.story || !mayGrow(box, port())) return;
     undress();
-    ({ scroller, holders } = around(box));
+    [scroller, holders] = around(box);
     height = port().height;
     story = Math.max(asked.story, height);
     isLinked = true;
     const size = { display: 'block', 'max-height': 'none', 'min-height': '0' };
-    growing(box, port(), scrolling(), () => {
+    growing(box, port(), scroller, () => {
       // Inside a page's own zoom and outside, a px is a px; a browser that does not know the zoom takes no style of it.
       const zoom = `${1 / box.currentCSSZoom}`;
       undo.push(
@@ -173,7 +168,10 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     turn = message.turn;
     heldUntil = 0;
     const top = box.getBoundingClientRect().top - port().top;
-    scrolling().scrollBy({ top: top + clamp(message.y, story - height), behavior: 'instant' });
+    (scroller || window).scrollBy({
+      top: top + clamp(message.y, story - height),
+      behavior: 'instant',
+    });
     view();
   }
 
@@ -181,7 +179,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     asked = heights;
     if (isLinked) {
       story = Math.max(heights.story, height);
-      growing(box, port(), scrolling(), () => tall(box, story));
+      growing(box, port(), scroller, () => tall(box, story));
       // Cut is then a part of the story, which is what its reader came for.
       if (holders.some(overflows)) return refuse();
       heldUntil = 0;
@@ -194,8 +192,9 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   }
 
   function tellHeight(px: number): void {
-    if (px !== told) event('height', { height: px });
+    if (px === told) return;
     told = px;
+    event('height', { height: px });
   }
 
   function event(name: string, detail: object): void {

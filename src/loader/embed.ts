@@ -3,7 +3,7 @@
  * story that the page itself scrolls. It moves no element, writes no markup, asks no host and stores nothing.
  */
 import { openBox, type EmbedBox } from './embed-box.ts';
-import { defineElement, ELEMENT } from './element.ts';
+import { defineElement, ELEMENT, type Shown } from './element.ts';
 
 interface StoryEmbed {
   /** Takes an embed back to what the page wrote: the one of an element, or all; they stay so. */
@@ -53,10 +53,11 @@ function watch(): StoryEmbed {
 
   return {
     destroy(element) {
-      const named = element ? [element] : [...boxes.keys()];
+      const named: Shown[] = element ? [element] : [...boxes.keys()];
       for (const each of named) {
         done.add(each);
         destroy(each);
+        if (each.undo) each.undo();
       }
     },
   };

@@ -14,7 +14,7 @@ export function mayGrow(box: HTMLElement, port: Port): boolean {
 export function growing(
   box: HTMLElement,
   port: Port,
-  scroller: HTMLElement,
+  scroller = document.scrollingElement as HTMLElement,
   change: () => void,
 ): void {
   const { bottom } = box.getBoundingClientRect();

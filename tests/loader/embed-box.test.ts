@@ -25,7 +25,11 @@ function open(attributes = ''): void {
   box = openBox(element, frame);
 }
 beforeEach(() => open());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  // Its timers outlive the test, and the page that it stands in.
+  box.destroy();
+});
 
 const say = (message: FromFrame) => box.hear(written(message));
 

@@ -25,6 +25,7 @@ const SHIFTS = `<script>window.shift = 0; new PerformanceObserver((list) => { fo
 const far = (head: string) =>
   article('<p style="height:4000px"></p>' + embed('', 'loading="lazy"') + loader, SHIFTS + head);
 
+const ELEMENT = '<story-embed title="A story">See <a href="/story">the story</a></story-embed>';
 const PAGES: Record<string, HostPage> = {
   plain: { html: article(embed() + loader, SHIFTS) },
   wide: { html: article(embed() + loader, '<style>main{max-width:none}</style>') },
@@ -37,6 +38,7 @@ const PAGES: Record<string, HostPage> = {
     html: article(embed('id="one"') + '<p>Between.</p>'.repeat(60) + embed('id="two"') + loader),
   },
   none: { html: article('<div id="room"></div>' + loader) },
+  element: { html: article(ELEMENT + loader) },
 };
 
 /** A phone held either way, a tablet, and a laptop, from one to the other. */
@@ -339,6 +341,29 @@ describe('an embed', () => {
     await next?.waitForSelector('html[data-embed="linked"]');
     await context.close();
   });
+
+  it.each(['named', 'with all'])(
+    'is scrolled as an element whose address comes late, and is what the page wrote once it is destroyed, %s',
+    async (how) => {
+      const opened = await openEmbed(browser, `${host.url}element`, undefined);
+      const { page, complaints, close } = opened;
+      const element = page.locator('story-embed');
+      await element.evaluate((own, src) => own.setAttribute('src', src), `${url}?embed=1`);
+      const frame = page.frameLocator('iframe');
+      await frame.locator('html[data-embed="linked"]').waitFor();
+      await element.evaluate(
+        (own, how) => window.storyEmbed?.destroy(how === 'named' ? own : undefined),
+        how,
+      );
+      const left = await element.evaluate((own) => {
+        own.removeAttribute('src');
+        return own.outerHTML;
+      });
+      expect(left).toBe(ELEMENT);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
 
   it('leaves no trace when it is destroyed', async () => {
     const opened = await openAt(3000);
