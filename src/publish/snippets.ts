@@ -84,6 +84,10 @@ const inOneLine = (asked: Asked, story: Embedded): Content => [
   loader(story),
 ];
 
+/** What an AMP page allows the frame: its scripts, links that open whole windows, and the data and pictures it offers. */
+const AMP_SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
 /** An AMP page loads no script of ours; the frame asks it for height in AMP's own way (src/embed/dialects.ts). */
 function forAmp(asked: Asked, story: Embedded): Content {
   const placeholder = piece('p', { placeholder: '' }, link(asked, story));
@@ -94,7 +98,7 @@ function forAmp(asked: Asked, story: Embedded): Content {
     title: asked.title,
     layout: 'fixed-height',
     height: `${asked.height}`,
-    sandbox: 'allow-scripts allow-same-origin allow-popups',
+    sandbox: AMP_SANDBOX,
     frameborder: '0',
     allow: ALLOW,
     resizable: '',

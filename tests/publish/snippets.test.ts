@@ -108,6 +108,17 @@ describe('a snippet', () => {
     expect(has('overflow')?.attributes.get('role')).toBe('button');
   });
 
+  it('lets AMP’s frame open links in windows that are free, and hand out its files', () => {
+    const sandbox = frameIn(elementsOf(snippet('amp', plain, story))).get('sandbox');
+    expect(sandbox?.split(' ').sort()).toEqual([
+      'allow-downloads',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+      'allow-same-origin',
+      'allow-scripts',
+    ]);
+  });
+
   it('works for a page that is a file, and under any folder', () => {
     const file = { ...story, address: 'https://example.org/a/b.html' };
     expect(frameIn(elementsOf(snippet('iframe', plain, file))).get('src')).toBe(
