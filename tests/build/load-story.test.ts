@@ -1,19 +1,13 @@
 /** What a dataset becomes, or why it does not. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import * as frames from '../../src/build/frames.ts';
 import { loadStory } from '../../src/build/load-story.ts';
 import { formatProblems } from '../../src/cli/report.ts';
 import { checkStory } from '../../src/story/check.ts';
 import { SECOND_STORY } from '../support/stage-data.ts';
-
-function storyWith(from: string, to: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'four capitals ')), 'story.json');
-  writeFileSync(file, readFileSync(SECOND_STORY, 'utf8').replace(from, to));
-  return file;
-}
+import { storyWith } from '../support/story-with.ts';
 
 describe('a dataset that is loaded for a build', () => {
   it('has a shape for each country that an actor can light up', async () => {
