@@ -29,6 +29,15 @@ const cardOf = (page: Page) =>
     return { top, bottom, height, hidden: height - seen, all: card.scrollHeight };
   });
 
+/** At a step, opens the card of its map's first place by keys. */
+async function pinFirstPlace(page: Page): Promise<void> {
+  await goTo(page, STEP);
+  await page.locator(PLACES).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-detail].pinned').waitFor();
+}
+
 it.each([
   [320, 256],
   [640, 360],
@@ -50,11 +59,7 @@ it.each([
 
 it('have the whole stage of a phone for what is read at leisure', async () => {
   const { page, close } = await open(390, 844);
-  await goTo(page, STEP);
-  await page.locator(PLACES).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await page.locator('[data-detail].pinned').waitFor();
+  await pinFirstPlace(page);
   const stage = await page.locator('[data-stage] .graphics').boundingBox();
   const { height, all, bottom } = await cardOf(page);
   expect(height).toBeGreaterThan(Math.min(all, (stage?.height ?? 0) - 30));
@@ -64,11 +69,7 @@ it('have the whole stage of a phone for what is read at leisure', async () => {
 
 it('lie over the map alone on a wide screen', async () => {
   const { page, close } = await open(1280, 800);
-  await goTo(page, STEP);
-  await page.locator(PLACES).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await page.locator('[data-detail].pinned').waitFor();
+  await pinFirstPlace(page);
   const map = await page.locator('[data-stage] .where').boundingBox();
   expect((await cardOf(page)).bottom).toBeLessThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
   await close();
