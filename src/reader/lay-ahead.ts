@@ -16,7 +16,9 @@ const AT_ONCE = 6;
 /** Parts that can be laid out a few at a time: not the rows of a real table, which must be all at once. */
 function partsOf(section: HTMLElement): HTMLElement[] {
   const parts = [...section.querySelectorAll<HTMLElement>(PARTS)];
-  return parts.filter((part) => getComputedStyle(part).display !== 'table-row');
+  // All are of one kind, and to ask one is enough.
+  const [first] = parts;
+  return first && getComputedStyle(first).display !== 'table-row' ? parts : [];
 }
 
 type Showing = 'visible' | 'auto' | '';
