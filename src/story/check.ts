@@ -19,7 +19,7 @@ import { foreignInterface } from './rules/interface.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
 import { secondMainSteps } from './rules/main-steps.ts';
 import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
-import { longNames } from './rules/names.ts';
+import { longKinds, longNames } from './rules/names.ts';
 import { unknownReferences } from './rules/references.ts';
 import { repeatedReferences } from './rules/repeated.ts';
 import { reservedIds } from './rules/reserved.ts';
@@ -57,6 +57,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   hiddenCharacters,
   longSteps,
   longNames,
+  longKinds,
   wrongLanes,
   eventsNotShown,
   eventsWithoutLane,

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, isWithin, overlap, type Box } from '../../src/graphic/box.ts';
+import { textWidth } from '../../src/graphic/text-width.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { coveredBy } from '../../src/map/furniture.ts';
 import { MARK_RADIUS } from '../../src/map/label-requests.ts';
 import { arcOnScreen } from '../../src/map/great-circle.ts';
+import { LEGEND_FONT, LEGEND_SWATCH, type LegendEntry } from '../../src/map/legend.ts';
 import { layoutMap } from '../../src/map/map-layout.ts';
 import { projector, type Size } from '../../src/map/projection.ts';
 import { linksOf } from '../../src/map/scene-marks.ts';
@@ -16,6 +18,12 @@ import { storyOf } from '../support/story-of.ts';
 
 const { graphics: words } = stringsFor('en');
 
+/** What a row of the legend covers. */
+function rowBox({ x, y, text }: LegendEntry): Box {
+  const right = x + LEGEND_SWATCH + 6 + textWidth(text, LEGEND_FONT);
+  return { left: x, top: y - LEGEND_FONT / 2, right, bottom: y + LEGEND_FONT / 2 };
+}
+
 /** A scene as the live map lays it out: what it draws, and what lies over it. */
 function drawn(scene: MapScene, data: StageData, size: Size, direction: 'ltr' | 'rtl' = 'ltr') {
   const covered = coveredBy({ words, finePrint: [words.bordersNote], direction }, size);
@@ -25,24 +33,25 @@ function drawn(scene: MapScene, data: StageData, size: Size, direction: 'ltr' | 
   const labels = [...layout.labels.values()].flatMap(({ box }) => box ?? []);
   const marks = layout.marks.map(({ place }) => boxAround(project(place), MARK_RADIUS));
   const arrows = layout.pointers.map((at) => boxAround(at, MARK_RADIUS));
-  return { layout, covered, labels, marks, arrows };
+  const legend = layout.legend.map(rowBox);
+  return { layout, covered, labels, marks, arrows, legend };
 }
 
 type Drawn = ReturnType<typeof drawn>;
 
 /** The pairs of boxes that lie over each other: none may. */
-function clashes({ labels, marks, arrows, covered }: Drawn): [Box, Box][] {
-  const movable = [...labels, ...arrows];
+function clashes({ labels, marks, arrows, legend, covered }: Drawn): [Box, Box][] {
+  const movable = [...labels, ...arrows, ...legend];
   const all = [...movable, ...marks, ...covered];
   return movable.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b): [Box, Box][] => (overlap(a, b) > 1e-6 ? [[a, b]] : [])),
   );
 }
 
-function outside({ labels, marks, arrows }: Drawn, { width, height }: Size): Box[] {
+function outside({ labels, marks, arrows, legend }: Drawn, { width, height }: Size): Box[] {
   const frame = { left: 0, top: 0, right: width, bottom: height };
   // A number that is none lies nowhere, and so outside.
-  return [...labels, ...marks, ...arrows].filter((box) => !isWithin(box, frame));
+  return [...labels, ...marks, ...arrows, ...legend].filter((box) => !isWithin(box, frame));
 }
 
 const lat = fc.oneof(fc.double({ min: -90, max: 90, noNaN: true }), fc.constantFrom(-90, 90, 85));
@@ -54,6 +63,7 @@ const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 40 }),
   fc.constantFrom('Baku', 'Khankendi / Stepanakert', 'İstanbul', '東京', 'القاهرة'),
 );
+const kindName = fc.oneof(name, fc.constant('Supplies weapons, gas, advice and everything else'));
 const colour = fc.constantFrom<Colour>('blue', 'red', 'grey');
 const box = fc
   .tuple(lat, lat, lng, lng)
@@ -71,7 +81,7 @@ const staged = fc
       maxLength: 14,
     }),
     ends: fc.array(fc.tuple(fc.nat(), fc.nat(), name), { maxLength: 6 }),
-    kinds: fc.array(fc.record({ name, colour }), { minLength: 1, maxLength: 3 }),
+    kinds: fc.array(fc.record({ name: kindName, colour }), { minLength: 1, maxLength: 5 }),
     box: fc.option(box),
     framed: fc.nat(),
   })
@@ -113,7 +123,7 @@ const staged = fc
 describe('any story’s map', () => {
   const runs = { numRuns: 120 };
 
-  it('lays no name and no arrow over another, over a mark or over the controls', () => {
+  it('lays no name, no arrow and no row of the legend over another, over a mark or over the controls', () => {
     fc.assert(
       fc.property(staged, size, fc.constantFrom('ltr', 'rtl'), ({ data, scene }, screen, way) => {
         expect(clashes(drawn(scene, data, screen, way))).toEqual([]);
@@ -122,7 +132,7 @@ describe('any story’s map', () => {
     );
   });
 
-  it('lets no name, no mark and no arrow leave the frame', () => {
+  it('lets no name, no mark, no arrow and no row of the legend leave the frame', () => {
     fc.assert(
       fc.property(staged, size, ({ data, scene }, screen) => {
         expect(outside(drawn(scene, data, screen), screen)).toEqual([]);

@@ -28,6 +28,7 @@ inline-html | 38:19 | error inline-form | chapters[0].steps[1].text | "<br>" is 
 inline-star | 38:19 | error inline-form | chapters[0].steps[1].text | "*" stands alone (after “Then came”) | a second *, or \* for the mark itself
 link-to-itself | 58:55 | error link-to-itself | links[0].to | the link ends where it begins, at "suva" | two different places
 list | 1:1 | error not-a-story |  | this is JSON, but not a story: it is a list | an entry with "story", "chapters", "places", "events", "timelines" and so on
+long-kind | 57:42 | warning long-kind | linkKinds[0].name | "A ferry that carries people, cars and fruit" may be cut in the corner of the map on small screens | at most 32 characters
 long-name | 91:15 | warning long-name | series[0].name | "Fiji, by ship or plane" may be cut at the end of its line on small screens | at most 14 characters, or a "short" name beside it
 long-short-name | 91:50 | warning long-name | series[0].short | "Fiji, by any way" may be cut at the end of its line on small screens | at most 14 characters
 long-step | 38:19 | warning long-step | chapters[0].steps[1].text | the step has 121 words | at most 120; perhaps it is two steps
