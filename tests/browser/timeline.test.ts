@@ -45,6 +45,22 @@ async function watchAnimations(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
 }
 
+/** How far the ink of the lowest mark reaches below where its chart is cut off, in px. */
+function inkCutOff(figure: Element): number {
+  const plot = figure.querySelector('.lane') && figure.querySelector('svg svg');
+  if (!plot) return 0;
+  const top = plot.parentElement?.getBoundingClientRect().top ?? 0;
+  const shapes = figure.querySelectorAll('[data-event] :is(circle, rect), [data-cluster] rect');
+  const seen = [...shapes].filter(
+    (shape) => !shape.closest('[data-state]:not([data-state="shown"])'),
+  );
+  const bottoms = seen.map((shape) => {
+    const outline = parseFloat(getComputedStyle(shape).strokeWidth) / 2;
+    return shape.getBoundingClientRect().bottom - top + outline;
+  });
+  return Math.max(0, ...bottoms.map((bottom) => bottom - Number(plot.getAttribute('height'))));
+}
+
 describe.each(inject('sites'))('the timelines of the $name story', ({ url, story: file }) => {
   const { chapters } = storyOf(file);
   const steps = chapters.flatMap((chapter) => chapter.steps.map((step) => stepId(chapter, step)));
@@ -86,6 +102,23 @@ describe.each(inject('sites'))('the timelines of the $name story', ({ url, story
         );
       });
       expect(crossed, id).toEqual([]);
+    }
+    await close();
+  });
+});
+
+describe.each([390, 1440])('a chronology at %i px', (width) => {
+  it('cuts off no mark at its foot, in any step', async () => {
+    const { url, story } = main();
+    const viewport = { width, height: 844 };
+    const { page, close } = await open(url, { viewport, reducedMotion: 'reduce' });
+    for (const chapter of story.chapters) {
+      for (const step of chapter.steps) {
+        await goTo(page, stepId(chapter, step));
+        await page.waitForTimeout(60);
+        const cut = await page.locator(TIMELINE).evaluate(inkCutOff);
+        expect(cut, stepId(chapter, step)).toBeLessThan(0.1);
+      }
     }
     await close();
   });
