@@ -127,6 +127,8 @@ export const en = {
   eventsCsv: 'The events as CSV',
   dataPackage: 'its licence and sources',
   feeds: 'Updates and corrections as a feed',
+  /** Where no script runs in a newsroom's frame, the only way out of it. */
+  ownPage: 'The story’s page',
   follow: 'Follow',
   read: 'Read',
   news: 'New since your last visit:',

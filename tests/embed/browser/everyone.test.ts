@@ -304,13 +304,17 @@ describe('an embedded story', () => {
     await opened.close();
   });
 
-  it('is the whole article, with its links, where no script runs', async () => {
-    const { frame, close } = await openEmbed(browser, `${host.url}linked`, undefined, {
+  it('is the whole article, with its links and the way to its own page, where no script runs', async () => {
+    const { page, frame, close } = await openEmbed(browser, `${host.url}linked`, undefined, {
       javaScriptEnabled: false,
     });
     expect(await frame.locator('h1').isVisible()).toBe(true);
     expect(await frame.locator('[data-step]:visible').count()).toBe(steps.length);
     expect(await frame.locator('[data-step] a:visible').count()).toBeGreaterThan(10);
+    const opening = page.context().waitForEvent('page');
+    await frame.locator('a:visible', { hasText: 'The story’s page' }).click();
+    const own = await opening;
+    expect(own.url()).toBe(frame.url().replace(/[?#].*$/, ''));
     await close();
   });
 });
