@@ -1,12 +1,19 @@
 /** What a graphic offers to take along. */
 import type { Table } from './csv.ts';
+import type { Caption } from './picture.ts';
+import type { Form } from './save.ts';
 
-export interface Offer {
-  graphic: 'map' | 'timeline';
-  /** What the picture says of itself, over the drawing. */
-  title: string;
-  /** Who measured or drew it. */
-  source: string;
-  /** Its data; made when it is asked for. */
+export type Graphic = 'map' | 'timeline';
+
+/** What its picture says of itself, and its data. */
+export interface Offer extends Caption {
+  /** Made when it is asked for. */
   table: () => Table;
 }
+
+/** Makes a file of what is drawn, and hands it to the reader; rejects where it cannot be made. */
+export type Save = (
+  graphic: Graphic,
+  form: Form,
+  drawings: readonly SVGSVGElement[],
+) => Promise<void>;

@@ -1,6 +1,6 @@
 /** What the map and the timeline of a scene offer to readers who take them along. */
 import type { Table } from '../download/csv.ts';
-import type { Offer } from '../download/offer.ts';
+import type { Graphic, Offer } from '../download/offer.ts';
 import { eventTable, mapTable, seriesTable } from '../download/tables.ts';
 import type { GraphicWords } from '../i18n/strings.ts';
 import { placesOf } from '../map/scene-marks.ts';
@@ -23,27 +23,45 @@ function timelineData(scene: TimelineScene, data: StageData, address: string): T
   return eventTable(events, data, address);
 }
 
-/** @param address the page's, without a fragment */
-export function offersOf(
-  scene: Scene,
-  data: StageData,
-  words: GraphicWords,
-  address: string,
-): Offer[] {
-  const timeline = timelineOf(data, scene.timeline.show);
-  const publishers = sourcesOf(scene.timeline.show, data).map(({ publisher }) => publisher);
+/** What the graphics show, on the page with this address (without a fragment). */
+export interface Shown {
+  scene: Scene;
+  data: StageData;
+  words: GraphicWords['explore'];
+  address: string;
+}
+
+/** @param source who measured or drew it */
+function creditsOf(source: string, { data, words, address }: Shown): string[] {
   return [
-    {
-      graphic: 'map',
-      title: data.title,
-      source: words.explore.landCredit,
-      table: () => mapData(scene.map, data),
-    },
-    {
-      graphic: 'timeline',
-      title: timeline?.title ?? data.title,
-      source: publishers.length > 0 ? publishers.join(', ') : `${address}#sources`,
-      table: () => timelineData(scene.timeline, data, address),
-    },
+    `${words.source}: ${source}`,
+    `${data.title} · ${data.byline}`,
+    `${words.licence}: ${data.licence.name} · ${address}`,
   ];
+}
+
+function offerOfMap(shown: Shown): Offer {
+  const { scene, data, words } = shown;
+  return {
+    title: data.title,
+    credits: creditsOf(words.landCredit, shown),
+    table: () => mapData(scene.map, data),
+  };
+}
+
+function offerOfTimeline(shown: Shown): Offer {
+  const { data, address } = shown;
+  const scene = shown.scene.timeline;
+  const publishers = sourcesOf(scene.show, data).map(({ publisher }) => publisher);
+  const source = publishers.length > 0 ? publishers.join(', ') : `${address}#sources`;
+  return {
+    title: timelineOf(data, scene.show)?.title ?? data.title,
+    credits: creditsOf(source, shown),
+    table: () => timelineData(scene, data, address),
+  };
+}
+
+/** @returns what the map or the timeline offers to readers who take it along. */
+export function offerOf(graphic: Graphic, shown: Shown): Offer {
+  return graphic === 'map' ? offerOfMap(shown) : offerOfTimeline(shown);
 }

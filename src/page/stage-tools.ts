@@ -5,4 +5,3 @@ export { placeTargets } from '../map/map-targets.ts';
 export { default as TimelineOverlay } from '../timeline/TimelineOverlay.svelte';
 export { eventsOf, eventTargets, figureOf, figureTargets } from '../timeline/timeline-targets.ts';
 export { default as DetailCard } from './DetailCard.svelte';
-export { offersOf } from './offers.ts';

@@ -63,6 +63,17 @@ describe.each(inject('sites'))('the $name story', ({ url, folder, story: file })
     await close();
   });
 
+  it('says so where a file to take along cannot be made', async () => {
+    const { page, close } = await openWith(url, (p) =>
+      p.route('**/save-graphic-*', (route) => route.abort()),
+    );
+    const menu = page.locator('[data-stage] .download');
+    await menu.locator('summary').click();
+    await menu.locator('button').first().click();
+    await menu.locator('[role="alert"]').waitFor();
+    await close();
+  });
+
   it('stays readable where a script throws as the stage comes to life', async () => {
     const { page, close } = await openWith(url, (p) =>
       p.addInitScript(() => {

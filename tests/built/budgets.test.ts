@@ -1,5 +1,5 @@
 /** What the page costs a reader, as a host would send it: every text in brotli, typefaces as they are. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Request } from 'playwright-core';
@@ -99,6 +99,15 @@ it('costs a reader who scrolls to the end at most 240 kB', () => {
   expect(whole.map(({ path }) => extname(path))).toEqual(expect.arrayContaining(['.js', '.woff2']));
   expect(total(whole)).toBeLessThanOrEqual(WHOLE_STORY);
 });
+
+it.each(['dialog', 'open-dialog', 'save-graphic', 'share', 'copy', 'raster-tiles', 'vector-tiles'])(
+  'brings %s to no reader who did not ask for it',
+  (chunk) => {
+    const isOfChunk = (path: string) => path.split('/').at(-1)?.startsWith(chunk) ?? false;
+    expect(readdirSync(join(site.folder, 'assets')).filter(isOfChunk)).not.toEqual([]);
+    expect(whole.map(({ path }) => path).filter(isOfChunk)).toEqual([]);
+  },
+);
 
 it('asks no other host for anything', () => {
   expect(foreign).toEqual([]);

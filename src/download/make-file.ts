@@ -1,0 +1,22 @@
+/** What a graphic offers, as the content of a file. */
+import { toCsv, toJson } from './csv.ts';
+import { fontFace } from './font-face.ts';
+import type { Offer } from './offer.ts';
+import { toSvg } from './picture.ts';
+import { toPng } from './png.ts';
+import type { Form } from './save.ts';
+
+/**
+ * @param drawings the graphic's own, in the page
+ * @throws where a picture's font cannot be fetched, or the browser cannot draw it
+ */
+export async function makeFile(
+  offer: Offer,
+  form: Form,
+  drawings: readonly SVGSVGElement[],
+): Promise<string | Blob> {
+  if (form === 'csv') return toCsv(offer.table());
+  if (form === 'json') return toJson(offer.table());
+  const svg = toSvg(drawings, offer, await fontFace('Source Sans 3 Variable'));
+  return form === 'svg' ? svg : toPng(svg);
+}
