@@ -31,6 +31,17 @@ const hiddenFocus = (page: Page) =>
     return at && focused.contains(at) ? [] : [`${focused.outerHTML.slice(0, 80)} is hidden`];
   });
 
+/** @returns what has the focus, where no ring round it says so. */
+const ringless = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return [];
+    const rings = [focused, ...focused.querySelectorAll('*')].map((each) => getComputedStyle(each));
+    const isSeen = ({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclaration) =>
+      outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+    return rings.some(isSeen) ? [] : [focused.outerHTML.slice(0, 120)];
+  });
+
 describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: file }) => {
   const story = storyOf(file);
   const [chapter] = story.chapters;
@@ -79,6 +90,22 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
       hidden.push(...(await hiddenFocus(page)));
     }
     expect(hidden).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['in its own colours', { colorScheme: 'light' }],
+    ['in the dark', { colorScheme: 'dark' }],
+    ['in forced colours', { forcedColors: 'active' }],
+  ] as const)('draws a ring round whatever has the focus, %s', async (_, options) => {
+    const { page, close } = await openPage(browser, url, { ...options, reducedMotion: 'reduce' });
+    await page.waitForSelector('[data-stage] .pointable');
+    const bare: string[] = [];
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      bare.push(...(await ringless(page)));
+    }
+    expect(bare).toEqual([]);
     await close();
   });
 

@@ -100,6 +100,15 @@ it('costs a reader who scrolls to the end at most 240 kB', () => {
   expect(total(whole)).toBeLessThanOrEqual(WHOLE_STORY);
 });
 
+it('asks for the steps first, then the timeline, then the map that moves', () => {
+  const asked = whole.map(({ path }) => path.replace(/^assets\//, ''));
+  const order = ['index-', 'stage-', 'Graphics-', 'leaflet-map-'].map((chunk) =>
+    asked.findIndex((path) => path.startsWith(chunk)),
+  );
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
 it.each(['dialog', 'open-dialog', 'save-graphic', 'share', 'copy', 'raster-tiles', 'vector-tiles'])(
   'brings %s to no reader who did not ask for it',
   (chunk) => {

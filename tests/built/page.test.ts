@@ -121,6 +121,28 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
     }
   });
 
+  it('needs nothing but itself to be read: no style and no script holds it up', () => {
+    const holdUp = [
+      'link[rel~="stylesheet"]',
+      'link[rel~="preload"]',
+      'script[src]:not([type="module"], [async], [defer])',
+    ];
+    expect([...document.querySelectorAll(holdUp.join())].map((each) => each.outerHTML)).toEqual([]);
+    expect(html).not.toContain('@import');
+  });
+
+  it('leads to whoever takes questions, and to what comes next', () => {
+    const about = document.getElementById('about');
+    const links = new Map(
+      [...(about?.querySelectorAll('a') ?? [])].map((a) => [
+        a.getAttribute('href'),
+        words(a.textContent),
+      ]),
+    );
+    expect([...links.keys()]).toContain(story.story.feedback);
+    for (const { label, url } of story.story.follow) expect(links.get(url)).toBe(label);
+  });
+
   it('asks for its script before its styles, and after what the policy allows', () => {
     const order = ['meta[http-equiv]', 'script[src]', 'style'].map((selector) => {
       const first = document.querySelector(`head > ${selector}`);
