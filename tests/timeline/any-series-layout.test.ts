@@ -1,0 +1,121 @@
+/** What holds of a chart of series whatever its series, its window and the screen. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxAround, isWithin, overlap, type Box } from '../../src/graphic/box.ts';
+import { textWidth } from '../../src/graphic/text-width.ts';
+import { SERIES_FONT, yearMiddle } from '../../src/timeline/series-chart.ts';
+import { TICK_FONT } from '../../src/timeline/ticks.ts';
+import { chart, series } from '../support/series.ts';
+
+describe('layoutSeriesChart, whatever the series and the screen', () => {
+  const power = fc.constantFrom(1e-6, 1e-3, 1, 1e3, 1e12);
+  const value = fc.oneof(
+    fc.constantFrom(0, 7),
+    fc.tuple(fc.integer({ min: -1000, max: 1000 }), power).map(([n, p]) => n * p),
+  );
+  const figure = fc.record({
+    year: fc.oneof(fc.integer({ min: 1, max: 2200 }), fc.integer({ min: 1990, max: 2024 })),
+    value,
+    bounded: fc.boolean(),
+  });
+  const figures = fc
+    .uniqueArray(figure, { minLength: 1, maxLength: 40, selector: ({ year }) => year })
+    .map((all) => all.sort((a, b) => a.year - b.year))
+    .map((all) =>
+      all.map(({ year, value, bounded }) => ({
+        year,
+        value,
+        ...(bounded && { low: value - 1, high: value + 2 }),
+      })),
+    );
+  const date = fc
+    .tuple(
+      fc.oneof(fc.integer({ min: 1, max: 2200 }), fc.integer({ min: 2020, max: 2024 })),
+      fc.constantFrom('', '-07', '-07-09'),
+    )
+    .map(([year, rest]) => `${String(year).padStart(4, '0')}${rest}`);
+  const setting = fc.record({
+    all: fc.array(fc.tuple(figures, fc.string({ minLength: 1, maxLength: 60 })), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+    unit: fc.string({ minLength: 1, maxLength: 60 }),
+    form: fc.constantFrom('line' as const, 'area' as const),
+    window: fc.tuple(date, date).map((pair) => pair.sort()),
+    width: fc.integer({ min: 280, max: 3000 }),
+    height: fc.integer({ min: 90, max: 600 }),
+    language: fc.constantFrom('en', 'ru', 'az', 'ar', 'zh', 'fa'),
+  });
+  const anyChart = setting.map(({ all, unit, window: [from = '', to = ''], ...screen }) => {
+    const own = all.map(([figures, name], i) => series(`s${i}`, figures, { name, unit }));
+    return { ...screen, ...chart(own, { ...screen, from, to }) };
+  });
+
+  it('draws nothing that is not a number', () => {
+    fc.assert(
+      fc.property(anyChart, ({ lines, ticks, stretch, plot, time }) => {
+        const drawn = JSON.stringify([lines, ticks, stretch, plot, time], (_, each: unknown) =>
+          typeof each === 'number' && !Number.isFinite(each) ? 'NaN' : each,
+        );
+        expect(drawn.replace(/"name":"(\\.|[^"\\])*"/g, '')).not.toMatch(/NaN|Infinity/);
+      }),
+    );
+  });
+
+  it('keeps every figure of the window inside the plot', () => {
+    fc.assert(
+      fc.property(anyChart, (layout) => {
+        const { lines, plot } = layout;
+        for (const { year, y } of lines.flatMap((line) => line.figures)) {
+          const x = yearMiddle(layout, year) - plot.x;
+          expect(x).toBeGreaterThanOrEqual(-0.01);
+          expect(x).toBeLessThanOrEqual(plot.width + 0.01);
+          expect(y).toBeGreaterThanOrEqual(-0.01);
+          expect(y).toBeLessThanOrEqual(plot.height + 0.01);
+        }
+      }),
+    );
+  });
+
+  it('lets no tick, unit or label lie over another or leave the chart', () => {
+    fc.assert(
+      fc.property(anyChart, ({ lines, ticks, time, ends, plot, unitText, width, height }) => {
+        const right = plot.x + plot.width;
+        const beside = (text: string, x: number, y: number, font: number): Box => {
+          const half = font * 0.36;
+          return { left: x, right: x + textWidth(text, font), top: y - half, bottom: y + half };
+        };
+        const boxes = [
+          beside(unitText, 0, 8, TICK_FONT),
+          ...ticks.map(({ y, text }) => {
+            const left = plot.x - 6 - textWidth(text, TICK_FONT);
+            return beside(text, left, plot.y + y, TICK_FONT);
+          }),
+          ...time.map(({ labelX, text }) => {
+            const middle = { x: plot.x + labelX, y: plot.y + plot.height + 13 };
+            return boxAround(middle, textWidth(text, TICK_FONT) / 2, TICK_FONT * 0.36);
+          }),
+          ...lines.flatMap(({ id, last }) =>
+            last?.labelY === undefined
+              ? []
+              : [beside(ends.get(id)?.trim() ?? '', right + 7, plot.y + last.labelY, SERIES_FONT)],
+          ),
+        ];
+        const frame = { left: 0, top: 0, right: width, bottom: height };
+        for (const [i, box] of boxes.entries()) {
+          expect(isWithin(box, frame)).toBe(true);
+          for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBeLessThan(0.01);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('writes no two values of an axis alike', () => {
+    fc.assert(
+      fc.property(anyChart, ({ ticks }) => {
+        expect(new Set(ticks.map(({ text }) => text)).size).toBe(ticks.length);
+      }),
+    );
+  });
+});
