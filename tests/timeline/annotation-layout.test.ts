@@ -5,14 +5,20 @@ import type { StageData, StageEvent } from '../../src/story/stage.ts';
 import type { SeriesTimeline } from '../../src/story/story.ts';
 import { ANNOTATION_FONT, layoutAnnotations } from '../../src/timeline/annotation-layout.ts';
 import { timeScale, windowOf } from '../../src/timeline/window.ts';
+import { anyDate, anyDates } from '../support/any-date.ts';
+import { faultsOf } from '../support/boxes.ts';
 
 const WINDOW = windowOf({ from: '2000', to: '2009' });
 
-function annotate(entries: { title: string; date: string }[], focus: string[], width = 300) {
+function annotate(
+  entries: { title: string; date: string }[],
+  focus: string[],
+  { width = 300, window = WINDOW, rows = 2 } = {},
+) {
   const events = entries.map(({ title, date }, i) => ({ id: `e${i}`, title, date }) as StageEvent);
   const timeline = { annotations: events.map(({ id }) => id) } as SeriesTimeline;
-  const scale = timeScale(WINDOW, width);
-  const frame = { scale, width, left: -30, right: width + 60, rows: 2, unit: 50 };
+  const scale = timeScale(window, width);
+  const frame = { scale, width, left: -30, right: width + 60, rows, unit: 50 };
   return layoutAnnotations(timeline, { events } as StageData, focus, frame);
 }
 
@@ -48,32 +54,42 @@ describe('layoutAnnotations', () => {
     expect(annotate(crowd, ['e5']).find(({ id }) => id === 'e5')?.label).toBeDefined();
   });
 
-  it('lets no title lie over another or under a line, whatever the events', () => {
+  it('lets no title lie over another, over the unit or under a line, nor leave its frame, whatever the events', () => {
     const entry = fc.record({
       title: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' }),
-      date: fc
-        .tuple(fc.integer({ min: 1998, max: 2012 }), fc.integer({ min: 10, max: 12 }))
-        .map(([year, month]) => `${year}-${month}`),
+      date: anyDate,
     });
-    const width = fc.integer({ min: 100, max: 1500 });
+    const setting = fc.record({
+      entries: fc.array(entry, { maxLength: 12 }),
+      window: anyDates.map(windowOf),
+      width: fc.integer({ min: 280, max: 3000 }),
+      rows: fc.constantFrom(1, 2),
+    });
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 12 }), width, (entries, width) => {
-        const titles = annotate(entries, ['e1'], width).flatMap(({ x, label, focused }) => {
+      fc.property(setting, ({ entries, ...screen }) => {
+        const { width, rows } = screen;
+        const all = annotate(entries, ['e1', 'e3'], screen);
+        for (const { x, label, width: shade } of all) {
+          expect(label && !(x >= 0 && x + shade <= width + 0.01)).not.toBe(true);
+        }
+        const titles = all.flatMap(({ x, label, focused }) => {
           if (!label) return [];
           const length = textWidth(label.text, ANNOTATION_FONT) * (focused ? 1.06 : 1);
           const left = label.anchor === 'start' ? x : x - length;
-          return [{ row: label.row, left, right: left + length, x }];
+          return [{ left, right: left + length, top: label.row, bottom: label.row + 1, x }];
         });
-        for (const [i, a] of titles.entries()) {
-          expect(a.left).toBeGreaterThanOrEqual(-30.01);
-          expect(a.right).toBeLessThanOrEqual(width + 60.01);
-          for (const b of titles.filter((_, n) => n !== i)) {
-            if (a.row === b.row)
-              expect(a.left < b.right - 0.01 && b.left < a.right - 0.01).toBe(false);
-            if (a.row < b.row) expect(b.left + 0.01 < a.x && a.x < b.right - 0.01).toBe(false);
-          }
+        const unit = { left: -30, right: 20, top: 0, bottom: 1 };
+        const frame = { left: -30, right: width + 60, top: 0, bottom: rows };
+        expect(faultsOf([unit, ...titles], frame)).toEqual([]);
+        for (const line of titles) {
+          const crossed = titles.filter(
+            ({ left, right, top }) =>
+              top > line.top && left + 0.01 < line.x && line.x < right - 0.01,
+          );
+          expect(crossed).toEqual([]);
         }
       }),
+      { numRuns: 300 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { boxAround, type Box } from '../../src/graphic/box.ts';
 import { textWidth } from '../../src/graphic/text-width.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import { parseDate, spanOf } from '../../src/story/dates.ts';
+import { spanOf } from '../../src/story/dates.ts';
 import type { StageData, StageEvent } from '../../src/story/stage.ts';
 import { KEY_FONT, KEY_HEIGHT, KEY_MARK, KEY_TEXT } from '../../src/timeline/event-key.ts';
 import { labelBox, linesOf } from '../../src/timeline/event-labels.ts';
@@ -14,6 +14,7 @@ import { nameBox } from '../../src/timeline/lane-names.ts';
 import { fillLanes } from '../../src/timeline/lanes.ts';
 import { layoutTicks, TICK_FONT } from '../../src/timeline/ticks.ts';
 import { windowOf, type TimeWindow } from '../../src/timeline/window.ts';
+import { anyDate, anyDates, isEndOf } from '../support/any-date.ts';
 import { faultsOf } from '../support/boxes.ts';
 import { data, event, TIMELINE, WORDS } from '../support/chronology.ts';
 
@@ -22,24 +23,13 @@ const { tick } = createFormat('en');
 describe('layoutEvents, whatever the events and the screen', () => {
   const THEMES = Array.from({ length: 12 }, (_, i) => `lane-${i}`);
   const COLOURS = ['blue', 'red', 'green', 'violet', 'amber', 'teal', 'grey'] as const;
-  const DAY = 864e5;
-  const dayAt = (n: number) => new Date(n * DAY).toISOString().slice(0, 10);
-  const within = (from: string, to: string) =>
-    fc.integer({ min: Date.parse(from) / DAY, max: Date.parse(to) / DAY }).map(dayAt);
-  /** Some in a few weeks, as in real stories, and some in the first years there are. */
-  const day = fc.oneof(
-    within('0001-01-01', '2200-12-31'),
-    within('2024-07-03', '2024-08-12'),
-    within('0001-01-01', '0099-12-31'),
-  );
-  const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, cut]) => text.slice(0, cut));
   const name = fc.oneof(
     fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme-ascii' }),
     fc.constantFrom('العلاقات مع موسكو', '北大西洋公约组织与华盛顿', '🇦🇿🤝🇦🇲 👩‍🚀', 'Əlaqələr'),
   );
   const entry = fc.record({
-    date,
-    lasts: fc.option(date),
+    date: anyDate,
+    lasts: fc.option(anyDate),
     status: fc.constantFrom('confirmed' as const, 'reported' as const, 'disputed' as const),
     scheduled: fc.boolean(),
     title: name,
@@ -53,7 +43,7 @@ describe('layoutEvents, whatever the events and the screen', () => {
     ),
     lanes: fc.array(name, { minLength: 1, maxLength: 12 }),
     by: fc.constantFrom('theme' as const, 'actor' as const),
-    window: fc.tuple(date, date),
+    window: anyDates,
     width: fc.integer({ min: 280, max: 3000 }),
     height: fc.integer({ min: 90, max: 600 }),
   });
@@ -62,8 +52,7 @@ describe('layoutEvents, whatever the events and the screen', () => {
     const ids = THEMES.slice(0, lanes.length);
     const events = entries.map(({ date, lasts, lane, title, status, scheduled }, i) => {
       const id = ids[lane % ids.length] ?? '';
-      const isEnd = (parseDate(lasts ?? '')?.end ?? 0) > (parseDate(date)?.start ?? 0);
-      const end = lasts !== null && isEnd ? lasts : undefined;
+      const end = lasts !== null && isEndOf(date, lasts) ? lasts : undefined;
       return event(`e${i}`, date, { title, status, scheduled, theme: id, actors: [id], end });
     });
     const kinds = lanes.map((text, i) => ({
@@ -76,8 +65,7 @@ describe('layoutEvents, whatever the events and the screen', () => {
       themes: kinds,
       actors: kinds.map((kind) => ({ ...kind, kind: 'state', countries: [] })),
     };
-    const [from = '', to = ''] = [...window].sort();
-    const shown = windowOf({ from, to: parseDate(to) ? to : from });
+    const shown = windowOf(window);
     const timeline = { ...TIMELINE, lanesBy: by, lanes: ids };
     const focus = entries.flatMap(({ focused }, i) => (focused && i % 5 === 0 ? [`e${i}`] : []));
     const result = layoutEvents(fillLanes(timeline, all), shown, focus, { width, height }, WORDS);

@@ -1,10 +1,14 @@
 /** What holds of a chart of series whatever its series, its window and the screen. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, isWithin, overlap, type Box } from '../../src/graphic/box.ts';
+import { boxAround, type Box } from '../../src/graphic/box.ts';
 import { textWidth } from '../../src/graphic/text-width.ts';
-import { SERIES_FONT, yearMiddle } from '../../src/timeline/series-chart.ts';
+import { ANNOTATION_FONT, ANNOTATION_ROW } from '../../src/timeline/annotation-layout.ts';
+import { SERIES_FONT, yearMiddle, type SeriesChart } from '../../src/timeline/series-chart.ts';
 import { TICK_FONT } from '../../src/timeline/ticks.ts';
+import { anyDate, anyDates, isEndOf } from '../support/any-date.ts';
+import { faultsOf } from '../support/boxes.ts';
+import { event } from '../support/chronology.ts';
 import { chart, series } from '../support/series.ts';
 
 describe('layoutSeriesChart, whatever the series and the screen', () => {
@@ -28,12 +32,12 @@ describe('layoutSeriesChart, whatever the series and the screen', () => {
         ...(bounded && { low: value - 1, high: value + 2 }),
       })),
     );
-  const date = fc
-    .tuple(
-      fc.oneof(fc.integer({ min: 1, max: 2200 }), fc.integer({ min: 2020, max: 2024 })),
-      fc.constantFrom('', '-07', '-07-09'),
-    )
-    .map(([year, rest]) => `${String(year).padStart(4, '0')}${rest}`);
+  const annotation = fc.record({
+    title: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' }),
+    date: anyDate,
+    lasts: fc.option(anyDate),
+    focused: fc.boolean(),
+  });
   const setting = fc.record({
     all: fc.array(fc.tuple(figures, fc.string({ minLength: 1, maxLength: 60 })), {
       minLength: 1,
@@ -41,23 +45,30 @@ describe('layoutSeriesChart, whatever the series and the screen', () => {
     }),
     unit: fc.string({ minLength: 1, maxLength: 60 }),
     form: fc.constantFrom('line' as const, 'area' as const),
-    window: fc.tuple(date, date).map((pair) => pair.sort()),
+    window: anyDates,
+    annotations: fc.array(annotation, { maxLength: 12 }),
     width: fc.integer({ min: 280, max: 3000 }),
     height: fc.integer({ min: 90, max: 600 }),
     language: fc.constantFrom('en', 'ru', 'az', 'ar', 'zh', 'fa'),
   });
-  const anyChart = setting.map(({ all, unit, window: [from = '', to = ''], ...screen }) => {
+  const anyChart = setting.map(({ all, unit, window, annotations, ...screen }) => {
     const own = all.map(([figures, name], i) => series(`s${i}`, figures, { name, unit }));
-    return { ...screen, ...chart(own, { ...screen, from, to }) };
+    const events = annotations.map(({ title, date, lasts }, i) => {
+      const end = lasts !== null && isEndOf(date, lasts) ? lasts : undefined;
+      return event(`e${i}`, date, { title, end });
+    });
+    const focus = ['s0', ...annotations.flatMap(({ focused }, i) => (focused ? [`e${i}`] : []))];
+    return { ...screen, ...chart(own, { ...screen, ...window, events, focus }), events };
   });
 
   it('draws nothing that is not a number', () => {
     fc.assert(
-      fc.property(anyChart, ({ lines, ticks, stretch, plot, time }) => {
-        const drawn = JSON.stringify([lines, ticks, stretch, plot, time], (_, each: unknown) =>
+      fc.property(anyChart, ({ lines, ticks, stretch, plot, time, annotations }) => {
+        const all = [lines, ticks, stretch, plot, time, annotations];
+        const drawn = JSON.stringify(all, (_, each: unknown) =>
           typeof each === 'number' && !Number.isFinite(each) ? 'NaN' : each,
         );
-        expect(drawn.replace(/"name":"(\\.|[^"\\])*"/g, '')).not.toMatch(/NaN|Infinity/);
+        expect(drawn.replace(/"(name|text)":"(\\.|[^"\\])*"/g, '')).not.toMatch(/NaN|Infinity/);
       }),
     );
   });
@@ -77,35 +88,44 @@ describe('layoutSeriesChart, whatever the series and the screen', () => {
     );
   });
 
-  it('lets no tick, unit or label lie over another or leave the chart', () => {
+  /** The px that each word of a chart covers. */
+  function wordsOf(layout: SeriesChart): Box[] {
+    const { lines, ticks, time, ends, plot, unitText, annotations } = layout;
+    const beside = (text: string, x: number, y: number, font: number): Box => {
+      const half = font * 0.36;
+      return { left: x, right: x + textWidth(text, font), top: y - half, bottom: y + half };
+    };
+    return [
+      beside(unitText, 0, 8, TICK_FONT),
+      ...ticks.map(({ y, text }) => {
+        const left = plot.x - 6 - textWidth(text, TICK_FONT);
+        return beside(text, left, plot.y + y, TICK_FONT);
+      }),
+      ...time.map(({ labelX, text }) => {
+        const middle = { x: plot.x + labelX, y: plot.y + plot.height + 13 };
+        return boxAround(middle, textWidth(text, TICK_FONT) / 2, TICK_FONT * 0.36);
+      }),
+      ...lines.flatMap(({ id, last, focused }) => {
+        const text = ends.get(id)?.trim() ?? '';
+        const x = plot.x + plot.width + 7;
+        return last?.labelY === undefined
+          ? []
+          : [beside(text, x, plot.y + last.labelY, SERIES_FONT * (focused ? 1.05 : 1))];
+      }),
+      ...annotations.flatMap(({ x, label, focused }) => {
+        if (!label) return [];
+        const font = ANNOTATION_FONT * (focused ? 1.06 : 1);
+        const left = label.anchor === 'start' ? x + 5 : x - 5 - textWidth(label.text, font);
+        return [beside(label.text, plot.x + left, 9.5 + label.row * ANNOTATION_ROW, font)];
+      }),
+    ];
+  }
+
+  it('lets no tick, unit, label or title of an event lie over another or leave the chart', () => {
     fc.assert(
-      fc.property(anyChart, ({ lines, ticks, time, ends, plot, unitText, width, height }) => {
-        const right = plot.x + plot.width;
-        const beside = (text: string, x: number, y: number, font: number): Box => {
-          const half = font * 0.36;
-          return { left: x, right: x + textWidth(text, font), top: y - half, bottom: y + half };
-        };
-        const boxes = [
-          beside(unitText, 0, 8, TICK_FONT),
-          ...ticks.map(({ y, text }) => {
-            const left = plot.x - 6 - textWidth(text, TICK_FONT);
-            return beside(text, left, plot.y + y, TICK_FONT);
-          }),
-          ...time.map(({ labelX, text }) => {
-            const middle = { x: plot.x + labelX, y: plot.y + plot.height + 13 };
-            return boxAround(middle, textWidth(text, TICK_FONT) / 2, TICK_FONT * 0.36);
-          }),
-          ...lines.flatMap(({ id, last }) =>
-            last?.labelY === undefined
-              ? []
-              : [beside(ends.get(id)?.trim() ?? '', right + 7, plot.y + last.labelY, SERIES_FONT)],
-          ),
-        ];
-        const frame = { left: 0, top: 0, right: width, bottom: height };
-        for (const [i, box] of boxes.entries()) {
-          expect(isWithin(box, frame)).toBe(true);
-          for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBeLessThan(0.01);
-        }
+      fc.property(anyChart, (layout) => {
+        const frame = { left: 0, top: 0, right: layout.width, bottom: layout.height };
+        expect(faultsOf(wordsOf(layout), frame)).toEqual([]);
       }),
       { numRuns: 300 },
     );
