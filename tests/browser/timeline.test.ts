@@ -5,6 +5,7 @@ import { stepId } from '../../src/story/stage.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
+import { wordFaults, wordsRest } from '../support/words.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,25 +84,8 @@ describe.each(inject('sites'))('the timelines of the $name story', ({ url, story
     });
     for (const id of steps) {
       await goTo(page, id);
-      await page.waitForTimeout(60);
-      const crossed = await page.locator(TIMELINE).evaluate((figure) => {
-        const texts = [...figure.querySelectorAll('svg text')];
-        const boxes = texts.map((text) => ({
-          text: text.textContent?.trim(),
-          box: text.getBoundingClientRect(),
-        }));
-        return boxes.flatMap(({ text, box }, i) =>
-          boxes.slice(i + 1).flatMap((other) => {
-            const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-            const top = Math.max(box.top, other.box.top);
-            const y = Math.min(box.bottom, other.box.bottom) - top;
-            // A line of text is boxed with its empty rims, a good third of its height.
-            const rims = Math.min(box.height, other.box.height) * 0.4;
-            return x > 1 && y > rims ? [`${text} / ${other.text}`] : [];
-          }),
-        );
-      });
-      expect(crossed, id).toEqual([]);
+      await wordsRest(page.locator(TIMELINE), 60);
+      expect(await wordFaults(page.locator(TIMELINE)), id).toEqual([]);
     }
     await close();
   });

@@ -1,0 +1,179 @@
+/** The map in a reader’s hands: scrolled past, opened, led through by keys. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { liveMap, mainStory, MAP, marksOn } from '../support/live-map.ts';
+import { goTo, launch, type WatchedPage } from '../support/pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const { url, story, first, second } = mainStory();
+
+const live = (options: BrowserContextOptions = {}) => liveMap(browser, url, options);
+
+describe('a reader’s scroll over the map', () => {
+  it('turns the page by the wheel', async () => {
+    const { page, close } = await live();
+    await page.mouse.move(1100, 250);
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+    await close();
+  });
+
+  it('turns the page by touch', async () => {
+    const { page, close } = await live({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await goTo(page, first);
+    const before = await page.evaluate(() => scrollY);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: 150, y }],
+      });
+    await touch('touchStart', 180);
+    for (let y = 170; y > 20; y -= 10) await touch('touchMove', y);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 80);
+    await close();
+  });
+
+  it('turns the page by keys after a click on the map', async () => {
+    const { page, close } = await live();
+    await page.mouse.click(900, 420);
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 300);
+    await close();
+  });
+});
+
+describe('an opened map', () => {
+  const toggle = (page: Page) => page.locator(`${MAP} [aria-pressed]`);
+
+  async function opened(): Promise<WatchedPage & { closed: string[] }> {
+    const watched = await live();
+    await goTo(watched.page, first);
+    await watched.page.waitForTimeout(300);
+    const closed = await marksOn(watched.page);
+    await toggle(watched.page).click();
+    await watched.page.waitForSelector(`${MAP}[data-opened]`);
+    return { ...watched, closed };
+  }
+
+  async function drag(page: Page): Promise<void> {
+    await page.mouse.move(1000, 250);
+    await page.mouse.down();
+    await page.mouse.move(1100, 320, { steps: 5 });
+    await page.mouse.up();
+  }
+
+  it('says that it is open, pans by dragging, zooms by its buttons and by keys', async () => {
+    const { page, closed, complaints, close } = await opened();
+    expect(await toggle(page).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator(`${MAP} [role="application"]`).count()).toBe(1);
+    const views = [closed];
+    for (const act of [
+      () => drag(page),
+      () => page.getByRole('button', { name: 'Nearer' }).click(),
+      () => page.getByRole('button', { name: 'Farther' }).click(),
+      async () => {
+        await page.locator(`${MAP} .leaflet`).focus();
+        await page.keyboard.press('ArrowLeft');
+      },
+    ]) {
+      await act();
+      await expect.poll(() => marksOn(page)).not.toEqual(views.at(-1));
+      await page.waitForTimeout(500);
+      views.push(await marksOn(page));
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+    ['the same control', (page: Page) => toggle(page).click()],
+  ])('closes by %s and stands as the scene frames it', async (_, leave) => {
+    const { page, closed, close } = await opened();
+    await drag(page);
+    await expect.poll(() => marksOn(page)).not.toEqual(closed);
+    await leave(page);
+    await expect.poll(() => marksOn(page)).toEqual(closed);
+    expect(await page.locator(`${MAP}[data-opened]`).count()).toBe(0);
+    expect(await page.locator(`${MAP} [role="application"]`).count()).toBe(0);
+    expect(await toggle(page).evaluate((button) => button === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it('closes with the next step and stands as that frames it', async () => {
+    const there = await live();
+    await goTo(there.page, second);
+    await there.page.waitForTimeout(300);
+    const expected = await marksOn(there.page);
+    await there.close();
+
+    const { page, close } = await opened();
+    await drag(page);
+    await page.getByRole('button', { name: 'Nearer' }).click();
+    await goTo(page, second);
+    await expect.poll(() => marksOn(page)).toEqual(expected);
+    // Nothing that the reader's hands began goes on.
+    await page.waitForTimeout(500);
+    expect(await marksOn(page)).toEqual(expected);
+    expect(await page.locator(`${MAP}[data-opened]`).count()).toBe(0);
+    await close();
+  });
+});
+
+it('leads the keys through its places, the main ones first, and lets them go', async () => {
+  const { page, close } = await live();
+  const list = page.getByRole('listbox', { name: 'Places on the map' });
+  await list.waitFor();
+  await list.focus();
+  const heard: string[] = [];
+  const option = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+      return { id, text: document.getElementById(id)?.textContent?.trim() ?? '' };
+    });
+  const main = story.places.filter(({ role }) => role === 'main').map(({ name }) => name);
+  while (heard.length < main.length) {
+    await page.keyboard.press('ArrowDown');
+    heard.push((await option()).text);
+  }
+  expect(heard).toEqual(main);
+  const before = await option();
+  await page.keyboard.press('ArrowUp');
+  expect((await option()).id).not.toBe(before.id);
+  await page.keyboard.press('Escape');
+  expect(await list.evaluate((element) => element === document.activeElement)).toBe(false);
+  await close();
+});
+
+it.each([
+  [360, 640],
+  [320, 568],
+  [1440, 900],
+])('opens its menus whole and over all else, at %i x %i px', async (width, height) => {
+  const { page, close } = await live({ viewport: { width, height } });
+  await goTo(page, first);
+  await page.locator('.pinned .download summary').click();
+  const hidden = await page.evaluate(() =>
+    [...document.querySelectorAll('.pinned .download :is(button, a)')]
+      .filter((press) => {
+        const { left, right, top, bottom } = press.getBoundingClientRect();
+        const points = [
+          [left + 2, top + 2],
+          [right - 2, bottom - 2],
+        ] as const;
+        return !points.every(([x, y]) => press.contains(document.elementFromPoint(x, y)));
+      })
+      .map((press) => press.textContent),
+  );
+  expect(hidden).toEqual([]);
+  expect(await page.locator('.pinned .download button').count()).toBe(8);
+  await close();
+});
