@@ -1,11 +1,11 @@
 /** Exploring the map and the timeline freely, in a real browser. */
-import { readFile } from 'node:fs/promises';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
+import { tabTo } from '../support/tab-to.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,20 +27,6 @@ const place = (page: Page) =>
     y: scrollY,
     step: document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep'],
   }));
-
-/** Presses Tab until the focus is where it is asked for. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const focused = () =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
-    });
-  for (let i = 0; i < 120; i++) {
-    if ((await focused()).startsWith(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to “${name}”`);
-}
 
 describe('explore', () => {
   it('opens from a step, filters, sorts and leads back to the same place, by keyboard alone', async () => {
@@ -233,59 +219,5 @@ describe('explore', () => {
     await page.locator('[data-stage] a[href="#explore"]').click();
     await expect.poll(() => hash(page)).toBe('#events');
     await context.close();
-  });
-});
-
-async function textOf(download: Download): Promise<string> {
-  return readFile((await download.path()) ?? '', 'utf8');
-}
-
-describe('the downloads of the graphics', () => {
-  async function take(page: Page, name: string): Promise<Download> {
-    await page.locator('[data-stage] .download summary').click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator(`[data-stage] [aria-label="${name}"]`).click(),
-    ]);
-    await page.keyboard.press('Escape');
-    return download;
-  }
-
-  it('are pictures that stand alone, with title, source and licence, and tables', async () => {
-    const { page, complaints, strangers, close } = await openPage(browser, url);
-    await goTo(page, MIDDLE);
-    await page.locator('[data-stage] .download').waitFor();
-    const timeline = (await page.locator('[data-stage] .title').innerText()).trim();
-
-    const svg = await textOf(await take(page, 'Timeline: SVG'));
-    for (const words of [timeline, story.story.title, story.story.licence.name, 'Source: ']) {
-      expect(svg).toContain(words);
-    }
-    expect(svg).not.toMatch(/var\(--|class="/);
-    const map = await textOf(await take(page, 'Map: SVG'));
-    expect(map).toContain('id="land-rest"');
-    for (const { role, name } of story.places) if (role === 'main') expect(map).toContain(name);
-
-    const png = await readFile((await (await take(page, 'Map: PNG')).path()) ?? '');
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
-    const drawn = await page.evaluate(async (bytes) => {
-      const data = new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))]);
-      const image = await createImageBitmap(data);
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-      return new Set(new Uint32Array(Uint8Array.from(pixels).buffer)).size;
-    }, png.toString('base64'));
-    expect(drawn).toBeGreaterThan(50);
-
-    const csv = await textOf(await take(page, 'Timeline: CSV'));
-    expect(csv.split('\r\n').length).toBeGreaterThan(3);
-    const json: unknown = JSON.parse(await textOf(await take(page, 'Map: JSON')));
-    expect(json).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'baku' })]));
-    expect(complaints).toEqual([]);
-    expect(strangers).toEqual([]);
-    await close();
   });
 });
