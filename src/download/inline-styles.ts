@@ -46,5 +46,16 @@ export function sharedShapes(drawing: Element): Element[] {
   const used = [...drawing.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
   const shapes = [...new Set(used)].flatMap((href) => document.querySelector(href) ?? []);
   const outermost = shapes.filter((shape) => !shapes.some((o) => o !== shape && o.contains(shape)));
-  return outermost.map((shape) => shape.cloneNode(true) as Element);
+  return outermost.map(freeShape);
+}
+
+/** A copy of a shape, which has its colours from where it is used; of its own it has how its outline grows with it. */
+function freeShape(shape: Element): Element {
+  const copy = shape.cloneNode(true) as Element;
+  const twins = [copy, ...copy.querySelectorAll('*')];
+  [shape, ...shape.querySelectorAll('*')].forEach((part, i) => {
+    twins[i]?.removeAttribute('class');
+    twins[i]?.setAttribute('vector-effect', getComputedStyle(part).vectorEffect);
+  });
+  return copy;
 }
