@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv, toJson, type Cell } from '../../src/download/csv.ts';
-
-/** Reads RFC 4180 back: the rows of fields, without the mark at the beginning. */
-function read(csv: string): string[][] {
-  const fields = csv.slice(1).matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g);
-  const rows: string[][] = [[]];
-  for (const [, field = '', end] of fields) {
-    rows.at(-1)?.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
+import { readCsv } from '../support/read-csv.ts';
 
 describe('toCsv', () => {
   it('says that it is UTF-8, and ends each row as RFC 4180 has it', () => {
@@ -24,14 +14,14 @@ describe('toCsv', () => {
     const word = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `x${text}`);
     fc.assert(
       fc.property(fc.array(fc.tuple(word, word), { minLength: 1 }), (rows) => {
-        expect(read(toCsv({ columns: ['a', 'b'], rows })).slice(1)).toEqual(rows);
+        expect(readCsv(toCsv({ columns: ['a', 'b'], rows })).slice(1)).toEqual(rows);
       }),
     );
   });
 
   it('lets no spreadsheet run a text as a formula, and leaves numbers alone', () => {
     const rows: Cell[][] = [['=1+1', '@x', '-5', -5, '+cmd']];
-    expect(read(toCsv({ columns: ['a', 'b', 'c', 'd', 'e'], rows }))[1]).toEqual([
+    expect(readCsv(toCsv({ columns: ['a', 'b', 'c', 'd', 'e'], rows }))[1]).toEqual([
       "'=1+1",
       "'@x",
       '-5',
