@@ -2,10 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { watchAnimations } from '../support/animations.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 import { tabTo } from '../support/tab-to.ts';
+import { wordsRest } from '../support/words.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -219,5 +221,24 @@ describe('explore', () => {
     await page.locator('[data-stage] a[href="#explore"]').click();
     await expect.poll(() => hash(page)).toBe('#events');
     await context.close();
+  });
+
+  it.each([
+    ['moves nothing where the reader asks for less motion', 'reduce', false],
+    ['moves its marks where the reader does not mind', 'no-preference', true],
+  ] as const)('%s, while filters change', async (_, reducedMotion, moves) => {
+    const { page, close } = await openPage(browser, `${url}#explore`, { reducedMotion });
+    const marks = page.locator(`${DIALOG} [data-event][data-state="shown"]`);
+    await expect.poll(() => marks.count()).toBeGreaterThan(0);
+    await page.waitForTimeout(1500);
+    const animations = await watchAnimations(page);
+    for (const name of ['Reported', 'Disputed', 'Confirmed']) {
+      const before = await rows(page);
+      await page.getByLabel(name).check();
+      await expect.poll(() => rows(page)).not.toBe(before);
+      await wordsRest(page.locator(`${DIALOG} [data-graphic="timeline"]`));
+    }
+    expect((await animations()).length > 0).toBe(moves);
+    await close();
   });
 });

@@ -30,6 +30,37 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   it.each([
     ['with', true],
     ['without', false],
+  ])('draws its figures in the colours of day on a dark device, %s JavaScript', async (_, js) => {
+    /** The colours of all that is drawn, and how light the sea is. */
+    const colours = async (colorScheme: 'light' | 'dark') => {
+      const { page, close } = await open(js);
+      await page.emulateMedia({ media: 'print', colorScheme });
+      const found = await page.locator('[data-still]').evaluateAll((figures) => ({
+        drawn: figures
+          .flatMap((figure) => [figure, ...figure.querySelectorAll('*')])
+          .map((element) => getComputedStyle(element))
+          .map(({ fill, stroke, color, backgroundColor }) =>
+            [fill, stroke, color, backgroundColor].join(' / '),
+          ),
+        seas: figures.flatMap((figure) =>
+          [...figure.querySelectorAll('svg.map')].map((map) => {
+            const parts = getComputedStyle(map).backgroundColor.match(/[\d.]+/g) ?? [];
+            return Math.min(...parts.slice(0, 3).map(Number));
+          }),
+        ),
+      }));
+      await close();
+      return found;
+    };
+    const [day, night] = [await colours('light'), await colours('dark')];
+    expect(day.seas.length).toBeGreaterThan(0);
+    expect(Math.min(...day.seas)).toBeGreaterThan(180);
+    expect(night).toEqual(day);
+  });
+
+  it.each([
+    ['with', true],
+    ['without', false],
   ])('holds every chapter with its figure, %s JavaScript, and nothing to press', async (_, js) => {
     const { page, close } = await open(js);
     for (const chapter of story.chapters) {

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { watchAnimations } from '../support/animations.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
@@ -25,25 +26,6 @@ async function open(url: string, options: BrowserContextOptions = {}) {
 function main() {
   const site = siteOf('main');
   return { ...site, story: storyOf(site.story) };
-}
-
-/** Notes, frame by frame, every animation in the graphics that lasts at all. */
-async function watchAnimations(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const seen = new Set<string>();
-    Object.assign(window, { seen });
-    const look = () => {
-      for (const animation of document.getAnimations()) {
-        const { target } = animation.effect as KeyframeEffect;
-        const duration = Number(animation.effect?.getComputedTiming().duration);
-        if (!target?.closest('[data-graphic]') || animation.playState !== 'running') continue;
-        if (duration > 0) seen.add(`${target.tagName} ${target.getAttribute('class')} ${duration}`);
-      }
-      requestAnimationFrame(look);
-    };
-    look();
-  });
-  return () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
 }
 
 /** How far the ink of the lowest mark reaches below where its chart is cut off, in px. */
