@@ -117,6 +117,9 @@ it('stops once for all points of a chart of series, and once for its source', as
       const element = document.activeElement;
       return figure.contains(element) ? (element?.getAttribute('role') ?? element?.tagName) : '';
     });
+  // From before the chart to behind it.
+  while (await stop()) await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
   for (let at = await stop(); at; at = await stop()) {
     stops.push(at);
     await page.keyboard.press('Tab');
