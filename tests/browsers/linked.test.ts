@@ -14,14 +14,15 @@ import {
 } from './embeds.ts';
 import {
   currentStep,
+  expectAlive,
   expectInStep,
   expectSamePlace,
   expectTogether,
   placeOf,
   scrollStory,
   readAt,
+  wayToGraphics,
 } from './place.ts';
-import type { Reader } from './reader.ts';
 
 const { url, loader, steps } = framedSite();
 
@@ -39,25 +40,14 @@ const PAGES = {
   two: { html: article(embed() + between + embed() + loader, NOTING) },
 };
 
-/** The graphics are alive: what they show follows the steps. */
-const alive = (reader: Reader) =>
-  expect
-    .poll(() =>
-      reader.run(0, () => document.querySelectorAll('[data-graphic="map"][data-live]').length),
-    )
-    .toBe(1);
-
 inEachBrowser(PAGES, (desk) => {
   it('pins its graphics, and tells each step in its order', async () => {
     const reader = await visitLinked(desk(), 'plain');
-    await alive(reader);
+    await expectAlive(reader);
     // As a card it told its first step already.
     await forgetSteps(reader, 'page');
-    const start = await reader.run(
-      0,
-      () => (document.querySelector('.pinned')?.getBoundingClientRect().top ?? 0) + scrollY,
-    );
-    for (let px = Math.ceil(start) + 10; px < 6000; px += 350) {
+    const start = await wayToGraphics(reader);
+    for (let px = start + 10; px < 6000; px += 350) {
       await readAt(reader, px);
     }
     await expect
@@ -76,7 +66,7 @@ inEachBrowser(PAGES, (desk) => {
   it('paints its map and its chart where they are pinned', async () => {
     const reader = await visitLinked(desk(), 'plain');
     await readAt(reader, 3000);
-    await alive(reader);
+    await expectAlive(reader);
     // Land, sea, borders and marks; lines, letters and marks: more colours than a ground has.
     const painted = async () => {
       const [column = []] = pngColumns(await reader.picture(), [500]);

@@ -84,6 +84,20 @@ export async function expectTogether(reader: Reader): Promise<Place> {
   return placeOf(reader);
 }
 
+/** The graphics are alive: what they show follows the steps. */
+export const expectAlive = (reader: Reader) =>
+  expect
+    .poll(() =>
+      reader.run(0, () => document.querySelectorAll('[data-graphic="map"][data-live]').length),
+    )
+    .toBe(1);
+
+/** @returns px of the story above its graphics; from there on they are pinned */
+export const wayToGraphics = (reader: Reader) =>
+  reader.run(0, () =>
+    Math.ceil((document.querySelector('.pinned')?.getBoundingClientRect().top ?? 0) + scrollY),
+  );
+
 export const currentStep = (reader: Reader, side: 'page' | number = 0) =>
   reader.run(
     side,
