@@ -5,7 +5,7 @@ import { article, type HostPage } from '../support/host-page.ts';
 import { expectQuiet, expectState, inEachBrowser, NOTING, visitLinked } from './embeds.ts';
 import { readAt, scrollStory } from './place.ts';
 
-const { url, loader } = framedSite();
+const { url, loader, steps } = framedSite();
 
 const embed = (attributes = '', box = '') =>
   `<div data-story="capitals" ${box}><iframe src="${url}?embed=1" title="A story" ${attributes}></iframe></div>`;
@@ -60,7 +60,14 @@ const ALONE: Record<string, HostPage> = {
   },
 };
 
-inEachBrowser({ ...LINKED, ...ALONE }, (desk) => {
+const BARE = {
+  html: article(
+    `<div class="card"><iframe src="${url}?embed=1" sandbox="" title="A story"></iframe></div>`,
+    NOTING,
+  ),
+};
+
+inEachBrowser({ ...LINKED, ...ALONE, bare: BARE }, (desk) => {
   describe('a host’s page with', () => {
     it.each(Object.entries(LINKED))('%s scrolls the story', async (name, { top = 0 }) => {
       const reader = await visitLinked(desk(), name);
@@ -94,5 +101,33 @@ inEachBrowser({ ...LINKED, ...ALONE }, (desk) => {
       await expectState(reader, 'stepper');
       await expectQuiet(reader);
     });
+
+    it('sandbox="" has the article, whole', async () => {
+      const { reader, visit } = desk();
+      await visit('bare');
+      const seen = await reader.run(0, () =>
+        [...document.querySelectorAll<HTMLElement>('h1, [data-step]')]
+          .filter(
+            (each) => each.offsetHeight > 0 && getComputedStyle(each).visibility === 'visible',
+          )
+          .map(({ id }) => id),
+      );
+      expect(seen.slice(1)).toEqual(steps);
+      expect(reader.complaints().filter((said) => !said.includes('sandbox'))).toEqual([]);
+    });
+  });
+
+  it('no frame at all shows the card', async () => {
+    const { reader } = desk();
+    await reader.resize(700, 800);
+    await reader.open(`${url}?embed=1`);
+    const seen = () =>
+      reader.run('page', () => ({
+        state: document.documentElement.dataset['embed'],
+        step: document.querySelector('[data-step][data-current]')?.id,
+        hasFoot: (document.querySelector<HTMLElement>('.frame-foot a')?.offsetHeight ?? 0) > 0,
+      }));
+    await expect.poll(seen).toEqual({ state: 'stepper', step: steps[0], hasFoot: true });
+    expect(reader.complaints()).toEqual([]);
   });
 });
