@@ -41,28 +41,29 @@ interface Noted {
 }
 
 /** What one test needs of its browser. */
-export interface Desk {
+export interface Desk<R extends Reader = Reader> {
   name: Other;
-  reader: Reader;
+  reader: R;
   /** Opens one of the host's pages, 1000 px wide. */
   visit: (path: string) => Promise<void>;
 }
 
-/** Runs the tests in each browser that is asked for. @param pages of the host, by their paths */
-export function inEachBrowser(
+/** Runs the tests in one browser. @param pages of the host, by their paths */
+export function inBrowser<R extends Reader>(
+  name: Other,
+  start: () => Promise<R>,
   pages: Record<string, HostPage>,
-  tests: (desk: () => Desk) => void,
+  tests: (desk: () => Desk<R>) => void,
 ): void {
-  const asked = (process.env['BROWSERS'] ?? '').split(' ') as Other[];
-  describe.each(asked)('%s', (other) => {
-    let desk: Desk | undefined;
+  describe(name, () => {
+    let desk: Desk<R> | undefined;
     let host: Hosting | undefined;
     beforeAll(async () => {
       host = await hostPages((path) => pages[decodeURIComponent(path)]);
-      const reader = await START[other]();
+      const reader = await start();
       const { url } = host;
       desk = {
-        name: other,
+        name,
         reader,
         async visit(path) {
           await reader.resize(1000, 800);
@@ -81,6 +82,15 @@ export function inEachBrowser(
   });
 }
 
+/** Runs the tests in each browser that is asked for. */
+export function inEachBrowser(
+  pages: Record<string, HostPage>,
+  tests: (desk: () => Desk) => void,
+): void {
+  const asked = (process.env['BROWSERS'] ?? '').split(' ') as Other[];
+  for (const name of asked) inBrowser(name, START[name], pages, tests);
+}
+
 /** Waits until the story in a frame stands in this way, and notes from then on what goes wrong in it. */
 export async function expectState(reader: Reader, state: string, frame = 0): Promise<void> {
   const now = () =>
@@ -90,7 +100,10 @@ export async function expectState(reader: Reader, state: string, frame = 0): Pro
 }
 
 /** Opens a host's page whose story is host-scrolled, and waits until it is. */
-export async function visitLinked({ reader, visit }: Desk, path: string): Promise<Reader> {
+export async function visitLinked<R extends Reader>(
+  { reader, visit }: Desk<R>,
+  path: string,
+): Promise<R> {
   await visit(path);
   await expectState(reader, 'linked');
   return reader;
