@@ -167,3 +167,22 @@ describe('typefaces that come late', () => {
     expect(await readWithLateFonts(width, height, isDeep)).toBe(0);
   });
 });
+
+it('are missed by no page that cannot have them', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => localStorage.setItem('story-typefaces', 'kept'));
+  const refused: string[] = [];
+  await page.route(/\.woff2$/, (route) => {
+    refused.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(site.url);
+  await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(refused.length).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+  await context.close();
+});
