@@ -12,6 +12,7 @@ import {
   type Hosting,
 } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
+import { speakers } from '../../support/speakers.ts';
 
 const { url, story, steps } = framedSite();
 const series = story.timelines.find(({ kind }) => kind === 'series')?.id ?? '';
@@ -20,37 +21,8 @@ const [, second] = story.chapters;
 const address = `${url}?embed=1`;
 const iframe = (query = '') => `<iframe src="${address}${query}" title="A story"></iframe>`;
 const card = (query = '') => ({ html: article(`<div class="card">${iframe(query)}</div>`) });
-const listening = (code: string) => `<script>addEventListener('message', (event) => {
-  const frame = document.querySelector('iframe');
-  if (event.source !== frame.contentWindow) return;
-  ${code}
-})</script>`;
 
-/** Pages that know another script than ours, or only its words. */
-const SPEAKERS: Record<string, string> = {
-  pym: `<div id="pym"></div><script src="/npm/pym.js"></script><script>new pym.Parent('pym', '${address}')</script>`,
-  'newswire frames': `<div data-frame-src="${address}"></div><script src="/npm/frames.js"></script><script>newswireFrames.autoInitFrames()</script>`,
-  AMP:
-    iframe() +
-    listening(
-      `const { sentinel, type, height } = event.data; if (sentinel === 'amp' && type === 'embed-size') frame.style.height = height + 'px'`,
-    ),
-  WordPress:
-    `<iframe src="${address}#?secret=aBc9" sandbox="allow-scripts" title="A story"></iframe>` +
-    listening(
-      `const { secret, message, value } = event.data; if (secret === 'aBc9' && message === 'height') frame.style.height = Math.min(1000, Math.max(200, value)) + 'px'`,
-    ),
-  Datawrapper:
-    iframe() +
-    listening(
-      `const heights = event.data['datawrapper-height']; for (const id in heights) frame.style.height = heights[id] + 'px'`,
-    ),
-  Medium:
-    iframe() +
-    listening(
-      `let said = {}; try { said = JSON.parse(event.data) } catch {} if (said.context === 'iframe.resize' && said.src === '${address}') frame.style.height = said.height + 'px'`,
-    ),
-};
+const SPEAKERS = speakers(address);
 
 const PAGES: Record<string, HostPage> = {
   ...Object.fromEntries(
