@@ -75,6 +75,8 @@ export interface CameraOptions {
   onMove: (view: View) => void;
   /** A map service whose tiles come under the marks; where they fail, the drawn land is seen. */
   tiles: Tiles;
+  /** Whether the map may glide where keys move it. */
+  glides: () => boolean;
 }
 
 /** Lays the tiles over the drawn land: pictures or shapes, each drawn by a chunk of its own. */
@@ -95,9 +97,12 @@ async function addTiles(map: Map, tiles: NonNullable<Tiles>): Promise<void> {
 export function openCamera(
   element: HTMLElement,
   view: View,
-  { onMove, tiles }: CameraOptions,
+  { onMove, tiles, glides }: CameraOptions,
 ): Camera {
   const map = new Map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
+  const panBy = map.panBy.bind(map);
+  // By keys Leaflet glides for everybody.
+  map.panBy = (way, options) => panBy(way, { ...options, animate: glides() && options?.animate });
   let target = view;
   let measured: Size | undefined;
 

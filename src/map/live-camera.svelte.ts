@@ -31,7 +31,8 @@ export class LiveCamera {
       const onMove = (to: View) => {
         if (!gone && !this.failed) this.seen = this.#inDrawing(to);
       };
-      this.#camera = openCamera(element, this.#onScreen(view), { onMove, tiles });
+      const glides = () => !wantsLessMotion();
+      this.#camera = openCamera(element, this.#onScreen(view), { onMove, tiles, glides });
     };
     const onFail = () => {
       if (!gone) this.#fail();

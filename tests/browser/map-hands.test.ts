@@ -53,8 +53,10 @@ describe('a reader’s scroll over the map', () => {
 describe('an opened map', () => {
   const toggle = (page: Page) => page.locator(`${MAP} [aria-pressed]`);
 
-  async function opened(): Promise<WatchedPage & { closed: string[] }> {
-    const watched = await live();
+  async function opened(
+    options: BrowserContextOptions = {},
+  ): Promise<WatchedPage & { closed: string[] }> {
+    const watched = await live(options);
     await goTo(watched.page, first);
     await watched.page.waitForTimeout(300);
     const closed = await marksOn(watched.page);
@@ -90,6 +92,32 @@ describe('an opened map', () => {
       views.push(await marksOn(page));
     }
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['glides', 'no-preference', true],
+    ['jumps for readers who want less motion', 'reduce', false],
+  ] as const)('%s by keys', async (_, reducedMotion, glides) => {
+    const { page, close } = await opened({ reducedMotion });
+    await page.waitForFunction((map) => !document.querySelector(`${map} .flying`), MAP);
+    const resting = await marksOn(page);
+    await page.evaluate((map) => {
+      const views = new Set<string>();
+      const look = () => {
+        const mark = document.querySelector(`${map} [data-place]`)?.getBoundingClientRect();
+        views.add(`${mark?.x} ${mark?.y}`);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(window, { views });
+    }, MAP);
+    const seen = () => page.evaluate(() => (Reflect.get(window, 'views') as Set<string>).size);
+    await page.locator(`${MAP} .leaflet`).press('ArrowLeft');
+    await expect.poll(() => marksOn(page)).not.toEqual(resting);
+    await page.waitForTimeout(500);
+    if (glides) expect(await seen()).toBeGreaterThan(3);
+    else expect(await seen()).toBe(2);
     await close();
   });
 
