@@ -40,14 +40,14 @@ export const EVENTS = ['step', 'chapter', 'open', 'share'] as const;
 export type EventName = (typeof EVENTS)[number];
 
 const LONGEST = 2000;
-const PLACE = /^[\w-]{1,100}(\/[\w-]{1,100})?$/;
+const PLACE = /^([\w-]{1,100}(\/[\w-]{1,100})?)?$/;
 
 type Fields = Record<string, unknown>;
 
 /** @returns a message's own fields; undefined where it is none of this version. */
 function fieldsOf(data: unknown): Fields | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const own = { ...data } as Fields;
+  // Of `null` there are none.
+  const own = (typeof data === 'object' ? { ...data } : {}) as Fields;
   return own['story-embed'] === VERSION ? own : undefined;
 }
 
@@ -62,7 +62,7 @@ const words = (value: unknown) =>
 
 /** A step's or a chapter's id, or none. */
 const place = (value: unknown) =>
-  value === '' || (typeof value === 'string' && PLACE.test(value)) ? value : undefined;
+  typeof value === 'string' && PLACE.test(value) ? value : undefined;
 
 /** @returns the message where all that it needs is there. */
 function whole<T extends object>(message: { [K in keyof T]: T[K] | undefined }): T | undefined {

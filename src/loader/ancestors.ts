@@ -1,4 +1,5 @@
 /** What stands around an embed: what scrolls it, and what keeps it from being sticky. */
+import { dress } from './dress.ts';
 
 /** What is seen of the page around the embed: px from the window's top. */
 export interface Port {
@@ -15,10 +16,9 @@ function ancestorsOf(element: HTMLElement): HTMLElement[] {
 
 /** Whether its overflow makes it the frame that sticky elements stick to. The window takes over the first one's. */
 function holds(element: HTMLElement): boolean {
-  const { overflowX, overflowY } = getComputedStyle(element);
   const root = getComputedStyle(document.documentElement);
-  const isWindows = element === document.body && root.overflowY === 'visible';
-  return !isWindows && /hidden|auto|scroll/.test(overflowX + overflowY);
+  const isWindows = root.overflow === 'visible' && element === document.body;
+  return !isWindows && /hidden|auto|scroll/.test(getComputedStyle(element).overflow);
 }
 
 /** Whether there is more in it than it shows. */
@@ -34,6 +34,17 @@ export function around(box: HTMLElement): [HTMLElement | undefined, HTMLElement[
   const scroller = holders.find(scrolls);
   return [scroller, holders.slice(0, scroller && holders.indexOf(scroller))];
 }
+
+/**
+ * Lets the frame stick to what scrolls: what goes over is cut, where it was hidden, and looks the same. Floats and
+ * margins stay inside as before.
+ * @returns what puts the styles back
+ */
+export const cut = (element: HTMLElement) =>
+  dress(element, {
+    ...(getComputedStyle(element).display === 'block' && { display: 'flow-root' }),
+    overflow: 'clip',
+  });
 
 /** @param offset px at its top that the embed leaves free */
 export function portOf(scroller: HTMLElement | undefined, offset: number): Port {

@@ -2,7 +2,7 @@
 import { readFromFrame, written, type FromFrame, type FromHost } from '../embed/protocol.ts';
 import { noteStep, pageAddress, stepInAddress } from './address.ts';
 import { goBehind } from './after.ts';
-import { around, overflows, portOf } from './ancestors.ts';
+import { around, cut, overflows, portOf } from './ancestors.ts';
 import { dress } from './dress.ts';
 import { growing, mayGrow } from './grow.ts';
 
@@ -103,8 +103,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
         }),
       );
     });
-    // What goes over is cut, where it was hidden: that looks the same, and lets the frame stick to what scrolls.
-    undo.push(...holders.map((element) => dress(element, { overflow: 'clip' })));
+    undo.push(...holders.map(cut));
     init(stepInAddress());
   }
 
@@ -167,9 +166,8 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     if (!isLinked) return;
     turn = message.turn;
     heldUntil = 0;
-    const top = box.getBoundingClientRect().top - port().top;
     (scroller || window).scrollBy({
-      top: top + clamp(message.y, story - height),
+      top: box.getBoundingClientRect().top - port().top + clamp(message.y, story - height),
       behavior: 'instant',
     });
     view();
@@ -192,9 +190,8 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   }
 
   function tellHeight(px: number): void {
-    if (px === told) return;
+    if (px !== told) event('height', { height: px });
     told = px;
-    event('height', { height: px });
   }
 
   function event(name: string, detail: object): void {
@@ -207,7 +204,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     if (message.type === 'hello') {
       // A frame that was loaded anew knows nothing of us.
       if (isLinked) return init('');
-      if (!frame.title) frame.title = message.title;
+      frame.title = frame.title || message.title;
     }
     if ('card' in message) measured(message);
     else if (message.type === 'goto') goTo(message);
