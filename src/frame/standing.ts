@@ -4,6 +4,7 @@ import type { FromFrame, FromHost } from '../embed/protocol.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { columnHeight } from './column-height.ts';
 import { meetHost, type Host } from './host.ts';
+import { startMoment } from './first-moment.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followHost, type Linked } from './linked.ts';
 import { measureCard } from './measure-card.ts';
@@ -43,6 +44,7 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
   const tellStep = stepTeller(host.say);
   let current: HTMLElement | undefined;
   let stop = (): void => undefined;
+  let endMoment = (): void => undefined;
   let linked: Linked | undefined;
   let card = 0;
 
@@ -106,6 +108,7 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
 
   function link(message: Extract<FromHost, { type: 'init' }>): void {
     if (message.page) root.dataset['address'] = message.page;
+    endMoment();
     stand('linked');
     startOf(steps, message)?.scrollIntoView({ behavior: 'instant' });
   }
@@ -131,6 +134,7 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
     isLinked: () => linked !== undefined,
     begin(first) {
       current = first;
+      endMoment = startMoment();
       stand(alone());
       host.greet(() => {
         if (!linked) measure();

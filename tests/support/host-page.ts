@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { FromHost } from '../../src/embed/protocol.ts';
+import { noteShifts, waitForHosts } from './shifts.ts';
 
 export interface HostPage {
   html: string;
@@ -73,20 +74,31 @@ export interface Embedded {
   close: () => Promise<void>;
 }
 
-/** Opens a host's page and waits for the story in it to have a state. */
-export async function openEmbed(
-  browser: Browser,
-  url: string,
-  state: string | undefined,
-  options: BrowserContextOptions = {},
-): Promise<Embedded> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
-  const page = await context.newPage();
+/** @returns the errors in a page's console and in those of its frames, as they come */
+export function watchConsole(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+/**
+ * Opens a host's page and waits for the story in it to have a state.
+ * @param isPatient whether the frame waits for its host's answer as long as that may take
+ */
+export async function openEmbed(
+  browser: Browser,
+  url: string,
+  state: string | undefined,
+  { isPatient = false, ...options }: BrowserContextOptions & { isPatient?: boolean } = {},
+): Promise<Embedded> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
+  await noteShifts(context);
+  if (isPatient) await waitForHosts(context);
+  const page = await context.newPage();
+  const complaints = watchConsole(page);
   await page.goto(url, { waitUntil: 'load' });
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error('there is no frame');

@@ -1,16 +1,20 @@
-/** The pages that a story is embedded in: the right state on each, and no word in either console. */
+/** The pages that a story is embedded in: the right state on each, no word in either console, and nothing that moves by itself. */
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
+  guided,
   hostPages,
   openEmbed,
+  watchConsole,
   type HostPage,
   type Hosting,
 } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
+import { expectQuiet, expectQuietPage } from '../../support/quiet.ts';
+import { endWait, noteShifts, shiftsOf } from '../../support/shifts.ts';
 
 const { url, loader } = framedSite();
 
@@ -56,11 +60,13 @@ const LINKED: Record<string, HostPage & { top?: number }> = {
   },
 };
 /** Where it stands by itself. */
-const ALONE: Record<string, HostPage & { state: string }> = {
+const ALONE: Record<string, HostPage & { state: string; isLate?: boolean }> = {
   'no script of ours': { html: article(alone()), state: 'stepper' },
   'a box that hides most of the story': {
     ...wrapped('height:900px;overflow:hidden'),
     state: 'stepper',
+    // That is known only of a story that is shown.
+    isLate: true,
   },
   'a frame as tall as a story': {
     html: article(`<iframe src="${url}?embed=1" style="height:60000px" title="A story"></iframe>`),
@@ -123,7 +129,9 @@ const lacks = (frame: Frame) =>
 
 describe('a host’s page with', () => {
   it.each(Object.entries(LINKED))('%s scrolls the story', async (name, { top = 0 }) => {
-    const opened = await openEmbed(browser, at(name), 'linked');
+    const opened = await openEmbed(browser, at(name), 'linked', { isPatient: true });
+    // What comes late may be of another height, and then the frame keeps its own place.
+    await opened.frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
     for (const px of [2500, 9000]) {
       await scrollStory(opened, px, top);
       await expectInStep(opened, px, top);
@@ -132,14 +140,16 @@ describe('a host’s page with', () => {
     await opened.page.mouse.move(500, 600);
     await opened.page.mouse.wheel(0, 400);
     await expectInStep(opened, 9400, top);
-    expect(opened.complaints).toEqual([]);
+    await expectQuiet(opened);
     await opened.close();
   });
 
-  it.each(Object.entries(ALONE))('%s has it as it stands by itself', async (name, { state }) => {
-    const opened = await openEmbed(browser, at(name), state);
-    const { frame, complaints, close } = opened;
+  it.each(Object.entries(ALONE))('%s has it as it stands by itself', async (name, page) => {
+    const { state, isLate } = page;
+    const opened = await openEmbed(browser, at(name), state, { isPatient: true });
+    const { frame, close } = opened;
     await opened.page.waitForTimeout(700);
+    await endWait(frame);
     expect(await frame.evaluate(() => document.documentElement.dataset['embed'])).toBe(state);
     for (const part of ['h1', '.frame-foot a']) {
       expect(await frame.locator(part).isVisible(), part).toBe(true);
@@ -151,7 +161,7 @@ describe('a host’s page with', () => {
       const height = await frame.evaluate(() => innerHeight);
       expect(below).toBe(Math.max(0, height - 1000));
     }
-    expect(complaints).toEqual([]);
+    await (isLate ? expectQuietPage : expectQuiet)(opened);
     await close();
   });
 
@@ -161,7 +171,8 @@ describe('a host’s page with', () => {
     await expectInStep(free, 2500);
     await free.close();
 
-    const { page, frame, complaints, close } = await openEmbed(browser, at('old, held'), 'linked');
+    const opened = await openEmbed(browser, at('old, held'), 'linked', { isPatient: true });
+    const { page, frame, close } = opened;
     await page.evaluate(() => {
       const { top = 0 } = document.querySelector('[data-story]')?.getBoundingClientRect() ?? {};
       scrollBy({ top: top + 40, behavior: 'instant' });
@@ -172,25 +183,33 @@ describe('a host’s page with', () => {
     const box = await page.locator('[data-story]').boundingBox();
     expect(box?.y).toBeCloseTo(-40, -1);
     expect(box?.height).toBeLessThan(1200);
-    expect(complaints).toEqual([]);
+    await expectQuietPage(opened);
     await close();
   });
 
   it('sandbox="" has the article, whole', async () => {
-    const { frame, complaints, close } = await openEmbed(browser, at('bare'), undefined);
+    const { page, frame, complaints, close } = await openEmbed(browser, at('bare'), undefined);
     const seen = await frame.locator('[data-step]:visible').count();
     expect(seen).toBe(await frame.locator('[data-step]').count());
     expect(seen).toBeGreaterThan(10);
     expect(complaints.filter((text) => !text.includes('sandboxed'))).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
     await close();
   });
 
   it('no frame at all shows the card', async () => {
     const context = await browser.newContext({ viewport: { width: 700, height: 800 } });
+    await noteShifts(context);
     const page = await context.newPage();
+    const complaints = watchConsole(page);
     await page.goto(`${url}?embed=1`);
     await page.waitForSelector('html[data-embed="stepper"]');
     expect(await page.locator('.frame-foot a').isVisible()).toBe(true);
+    // Its guide and its graphics have come.
+    await guided(page.mainFrame());
+    await page.waitForSelector('[data-graphic="map"][data-live]');
+    expect(complaints).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
     await context.close();
   });
 });
