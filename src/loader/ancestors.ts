@@ -17,8 +17,8 @@ function ancestorsOf(element: HTMLElement): HTMLElement[] {
 /** Whether its overflow makes it the frame that sticky elements stick to. The window takes over the first one's. */
 function holds(element: HTMLElement): boolean {
   const root = getComputedStyle(document.documentElement);
-  const isWindows = root.overflow === 'visible' && element === document.body;
-  return !isWindows && /hidden|auto|scroll/.test(getComputedStyle(element).overflow);
+  const isWindows = element === document.body && root.overflow === 'visible';
+  return !isWindows && /auto|scroll|hidden/.test(getComputedStyle(element).overflow);
 }
 
 /** Whether there is more in it than it shows. */
@@ -42,8 +42,9 @@ export function around(box: HTMLElement): [HTMLElement | undefined, HTMLElement[
  */
 export const cut = (element: HTMLElement) =>
   dress(element, {
+    'overflow-x': 'clip',
+    'overflow-y': 'clip',
     ...(getComputedStyle(element).display === 'block' && { display: 'flow-root' }),
-    overflow: 'clip',
   });
 
 /** @param offset px at its top that the embed leaves free */

@@ -13,6 +13,6 @@ export function dress(element: HTMLElement, styles: Styles): () => void {
   });
   return () => {
     undo.forEach((each) => each());
-    if (!element.getAttribute('style')) element.removeAttribute('style');
+    if (!style.length) element.removeAttribute('style');
   };
 }

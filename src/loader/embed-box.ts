@@ -75,7 +75,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
       frame.loading = 'eager';
       undo.push(() => (frame.loading = 'lazy'));
     }
-    if (!/[?&](view=(?!story)|state=s)/.test(frame.src) && mayGrow(box, port())) {
+    if (mayGrow(box, port()) && !/[?&](view=(?!story)|state=s)/.test(frame.src)) {
       undo.push(tall(frame, port().height));
     }
   }
@@ -128,8 +128,8 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
 
   function view(): void {
     const { top, height: seen } = port();
-    const own = frame.getBoundingClientRect().top;
     const y = top - box.getBoundingClientRect().top;
+    const own = frame.getBoundingClientRect().top;
     const most = story - height;
     if (y > OFF && y < most - OFF && Math.abs(own - top) > OFF) return refuse();
     const message: FromHost = {

@@ -29,7 +29,7 @@ function watch(): StoryEmbed {
   /** Finds embeds that have come, and lets go of those that are gone. */
   function scan(): void {
     boxes.forEach(({ frame }, element) => {
-      if (!element.isConnected || frame.parentNode !== element) destroy(element);
+      if (frame.parentNode !== element || !element.isConnected) destroy(element);
     });
     document.querySelectorAll<HTMLElement>(`[data-story], ${ELEMENT}`).forEach((element) => {
       const frame = element.querySelector<HTMLIFrameElement>(':scope > iframe');
