@@ -146,7 +146,7 @@ describe('reading an embedded story', () => {
     await close();
   });
 
-  it('goes where a link of the story leads, and where a search finds', async () => {
+  it('goes where a link of the story leads, and where a script scrolls', async () => {
     const opened = await openAt(1000);
     const { frame, complaints, close } = opened;
     const chapter = story.chapters[5]?.id ?? '';
