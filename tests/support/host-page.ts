@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { FromHost } from '../../src/embed/protocol.ts';
 import { noteShifts, waitForHosts } from './shifts.ts';
 
@@ -84,6 +85,19 @@ export function watchConsole(page: Page): string[] {
   return complaints;
 }
 
+/** @returns what the first frame holds; while it goes from one process to another there is nothing for a moment. */
+export async function firstFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe');
+  return vi.waitFor(
+    async () => {
+      const frame = await element.contentFrame();
+      if (!frame) throw new Error('there is no frame');
+      return frame;
+    },
+    { timeout: 10_000 },
+  );
+}
+
 /**
  * Opens a host's page and waits for the story in it to have a state.
  * @param isPatient whether the frame waits for its host's answer as long as that may take
@@ -100,8 +114,7 @@ export async function openEmbed(
   const page = await context.newPage();
   const complaints = watchConsole(page);
   await page.goto(url, { waitUntil: 'load' });
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!frame) throw new Error('there is no frame');
+  const frame = await firstFrame(page);
   if (state !== undefined) await frame.waitForSelector(`html[data-embed="${state}"]`);
   return { page, frame, complaints, close: () => context.close() };
 }

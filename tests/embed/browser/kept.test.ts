@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
+  firstFrame,
   hostPages,
   openEmbed,
   type Embedded,
@@ -125,8 +126,7 @@ describe('an embedded story keeps step with its host', () => {
     const before = await currentStep(opened);
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${before}`);
     await page.reload({ waitUntil: 'load' });
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    if (!frame) throw new Error('there is no frame');
+    const frame = await firstFrame(page);
     await frame.waitForSelector('html[data-embed="linked"]');
     const again = { ...opened, frame };
     await expect.poll(() => currentStep(again)).toBe(before);

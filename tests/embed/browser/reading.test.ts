@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
+  firstFrame,
   hostPages,
   openEmbed,
   type Embedded,
@@ -165,10 +166,10 @@ describe('reading an embedded story', () => {
     const opened = await openAt(9000);
     const { page, close } = opened;
     await page.reload({ waitUntil: 'load' });
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await frame?.waitForSelector('html[data-embed="linked"]');
-    if (frame) await scrollStory({ ...opened, frame }, 5000);
-    if (frame) await expectInStep({ ...opened, frame }, 5000);
+    const frame = await firstFrame(page);
+    await frame.waitForSelector('html[data-embed="linked"]');
+    await scrollStory({ ...opened, frame }, 5000);
+    await expectInStep({ ...opened, frame }, 5000);
     await close();
   });
 
@@ -308,10 +309,11 @@ describe('an embed', () => {
     for (const id of ['one', 'two']) {
       await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
       const inner = await (await page.$(`#${id} iframe`))?.contentFrame();
-      await inner?.waitForSelector('html[data-embed="linked"]');
+      if (!inner) throw new Error('there is no frame');
+      await inner.waitForSelector('html[data-embed="linked"]');
       await page.evaluate(() => scrollBy(0, 4000));
-      await expect.poll(() => inner?.evaluate(() => scrollY)).toBe(4000);
-      if (inner) await expectQuiet({ ...opened, frame: inner });
+      await expect.poll(() => inner.evaluate(() => scrollY)).toBe(4000);
+      await expectQuiet({ ...opened, frame: inner });
     }
     await close();
   });
@@ -330,16 +332,16 @@ describe('an embed', () => {
         document.querySelector('#room')?.append(box);
       }, `${url}?embed=1`);
     await add();
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await frame?.waitForSelector('html[data-embed="linked"]');
+    const frame = await firstFrame(page);
+    await frame.waitForSelector('html[data-embed="linked"]');
     await expect
       .poll(() => page.locator('[data-story]').evaluate((box) => box.clientHeight))
       .toBeGreaterThan(9000);
-    expect(await page.locator('iframe').getAttribute('title')).toBe(await frame?.title());
+    expect(await page.locator('iframe').getAttribute('title')).toBe(await frame.title());
     await page.evaluate(() => document.querySelector('[data-story]')?.remove());
     await add();
-    const next = await (await page.waitForSelector('iframe')).contentFrame();
-    await next?.waitForSelector('html[data-embed="linked"]');
+    const next = await firstFrame(page);
+    await next.waitForSelector('html[data-embed="linked"]');
     await context.close();
   });
 
