@@ -1,6 +1,8 @@
 /** The pages that a story is embedded in: the right state on each, no word in either console, and nothing that moves by itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
@@ -34,7 +36,20 @@ const POLICY = `default-src 'none'; script-src ${url} 'nonce-1'; style-src 'self
 /** Where the host scrolls the story. */
 const LINKED: Record<string, HostPage & { top?: number }> = {
   plain: { html: article(embed() + loader) },
-  'a sticky header': { html: article(embed('', '', 'data-offset="60"') + loader), top: 60 },
+  'a sticky header': {
+    html: article(
+      embed('', '', 'data-offset="60"') + loader,
+      '<style>header{position:sticky;top:0;z-index:9;height:60px;background:#333}</style>',
+    ).replace('<main>', '<header></header><main>'),
+    top: 60,
+  },
+  'a copy of the script on its own site': {
+    html: article(embed() + '<script src="/embed.js"></script>'),
+  },
+  'a script that may come at any time': {
+    html: article(loader.replace('<script', '<script async') + embed()),
+  },
+  'columns that are flexible': wrapped('display:flex;gap:2rem;align-items:start'),
   'an ancestor with overflow: hidden': wrapped('overflow:hidden'),
   'overflow-x: hidden on html and body': styled('html,body{overflow-x:hidden}'),
   'overflow-x: hidden on body alone': styled('body{overflow-x:hidden}'),
@@ -105,7 +120,17 @@ const OLD: Record<string, HostPage> = {
   },
 };
 
-const pages = { ...LINKED, ...ALONE, ...OLD, bare: { html: article(alone('', 'sandbox=""')) } };
+const copy: HostPage = {
+  html: readFileSync(join(inject('sites')[0]?.folder ?? '', 'embed.js'), 'utf8'),
+  headers: { 'Content-Type': 'text/javascript' },
+};
+const pages = {
+  ...LINKED,
+  ...ALONE,
+  ...OLD,
+  'embed.js': copy,
+  bare: { html: article(alone('', 'sandbox=""')) },
+};
 beforeAll(async () => {
   browser = await launch();
   host = await hostPages((path) => pages[decodeURIComponent(path) as keyof typeof pages]);

@@ -1,0 +1,73 @@
+/** What axe-core says of a framed story, however it stands. */
+import axeCore from 'axe-core';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { framedSite } from '../../support/framed-site.ts';
+import { article, guided, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { expectInStep, scrollStory } from '../../support/in-step.ts';
+import { launch } from '../../support/pages.ts';
+
+const { url, loader } = framedSite();
+
+const iframe = (query: string) => `<iframe src="${url}?embed=1${query}" title="A story"></iframe>`;
+const card = (query: string) => ({ html: article(`<div class="card">${iframe(query)}</div>`) });
+const linked = (query: string) => ({
+  html: article(`<div data-story="capitals">${iframe(query)}</div>${loader}`),
+});
+
+let browser: Browser;
+let host: Hosting;
+beforeAll(async () => {
+  browser = await launch();
+  host = await hostPages((path) => {
+    const [state = '', theme = ''] = path.split('-');
+    if (state === 'linked') return linked(`&theme=${theme}`);
+    return card(`&theme=${theme}&state=${state}`);
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** @returns each rule that is broken, with the markup that breaks it */
+async function faultsOf(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeCore.source);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run(document, {
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+it.each(['light', 'dark'])('a card has none, %s', async (theme) => {
+  const viewport = { width: 400, height: 900 };
+  const { frame, close } = await openEmbed(browser, `${host.url}stepper-${theme}`, 'stepper', {
+    viewport,
+  });
+  await guided(frame);
+  expect(await faultsOf(frame)).toEqual([]);
+  await close();
+});
+
+it.each(['light', 'dark'])('a column has none, %s', async (theme) => {
+  const { frame, close } = await openEmbed(browser, `${host.url}stacked-${theme}`, 'stacked');
+  await frame.waitForSelector('[data-figure] svg');
+  expect(await faultsOf(frame)).toEqual([]);
+  await close();
+});
+
+it.each(['light', 'dark'])('a story that its host scrolls has none, %s', async (theme) => {
+  const opened = await openEmbed(browser, `${host.url}linked-${theme}`, 'linked', {
+    isPatient: true,
+  });
+  await opened.frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+  for (const px of [0, 4000]) {
+    await scrollStory(opened, px);
+    await expectInStep(opened, px);
+    expect(await faultsOf(opened.frame)).toEqual([]);
+  }
+  await opened.close();
+});
