@@ -49,7 +49,7 @@ const LINKED: Record<string, HostPage & { top?: number }> = {
   'a script that may come at any time': {
     html: article(loader.replace('<script', '<script async') + embed()),
   },
-  'columns that are flexible': wrapped('display:flex;gap:2rem;align-items:start'),
+  'columns that are flexible': wrapped('display:flex;align-items:start}.around>div{flex:1'),
   'an ancestor with overflow: hidden': wrapped('overflow:hidden'),
   'overflow-x: hidden on html and body': styled('html,body{overflow-x:hidden}'),
   'overflow-x: hidden on body alone': styled('body{overflow-x:hidden}'),
