@@ -4,7 +4,7 @@ export type Styles = Record<string, string>;
 
 /** @returns what puts back every style that stood there before */
 export function dress(element: HTMLElement, styles: Styles): () => void {
-  const { style } = element;
+  const style = element.style;
   const undo = Object.entries(styles).map(([name, value]) => {
     const before = style.getPropertyValue(name);
     const priority = style.getPropertyPriority(name);
@@ -13,6 +13,7 @@ export function dress(element: HTMLElement, styles: Styles): () => void {
   });
   return () => {
     undo.forEach((each) => each());
-    if (!style.length) element.removeAttribute('style');
+    // To ask for it has the browser write it: one that holds nothing goes as well.
+    if (!element.getAttribute('style')) element.removeAttribute('style');
   };
 }

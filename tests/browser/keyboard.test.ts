@@ -41,7 +41,7 @@ it('opens the map by Tab and Enter, moves it by arrows, and closes it by Escape'
   await page.keyboard.press('Enter');
   await page.locator(`${MAP}[data-opened]`).waitFor();
   // The map itself has the keys then: no further Tab is needed.
-  expect(await page.evaluate(() => document.activeElement?.role)).toBe('application');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('application');
   for (const [key, axis, way] of [
     ['ArrowRight', 'x', -1],
     ['ArrowDown', 'y', -1],
