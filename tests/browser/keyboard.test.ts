@@ -26,6 +26,25 @@ function focused(page: Page): Promise<string> {
   });
 }
 
+/** Waits until the page stands, on its way by keys: another step would take the map back from the reader. */
+async function stands(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await page.evaluate(() => {
+          const current = document.querySelector<HTMLElement>('[data-story]')?.dataset;
+          const stage = document.querySelector<HTMLElement>('[data-stage]')?.dataset;
+          return `${scrollY} ${current?.['currentStep']} ${stage?.['stage']}`;
+        });
+        return before === last;
+      },
+      { interval: 500 },
+    )
+    .toBe(true);
+}
+
 /** At a step, with all tools there, and nothing focused. */
 async function atStep(step: string) {
   const opened = await liveMap(browser, url);
@@ -37,6 +56,7 @@ async function atStep(step: string) {
 it('opens the map by Tab and Enter, moves it by arrows, and closes it by Escape', async () => {
   const { page, complaints, close } = await atStep(middle);
   await tabTo(page, words.openMap);
+  await stands(page);
   const closed = await marksOn(page);
   await page.keyboard.press('Enter');
   await page.locator(`${MAP}[data-opened]`).waitFor();
