@@ -26,6 +26,9 @@ inEachBrowser(PAGES, (desk) => {
     await visit('card');
     await expectState(reader, 'stepper');
     await reader.run('page', () => document.querySelector('iframe')?.scrollIntoView());
+    // Nobody presses what is not seen yet.
+    const isSeen = () => reader.run(0, () => getComputedStyle(document.body).visibility);
+    await expect.poll(isSeen).toBe('visible');
     const goTo = async (step: string | undefined, go: 1 | -1) => {
       await click(reader, 0, `[data-go="${go}"]`);
       await expect.poll(() => currentStep(reader)).toBe(step);
