@@ -1,44 +1,48 @@
 /** Names that fit where they stand. */
 import { entriesOf, type Draft } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, Path } from '../problem.ts';
 
 /** Characters of a name at the end of a line; on a small screen more may be cut. */
 const LONG_NAME = 14;
 /** The same of a kind of link, which stands in a row of its own in the map's corner. */
 const LONG_KIND = 32;
 
+/**
+ * @param cut where the name may be cut
+ * @param instead what else would do
+ */
+function tooLong(
+  rule: string,
+  { name, path, most }: { name: string; path: Path; most: number },
+  cut: string,
+  instead = '',
+): Finding[] {
+  if ([...name].length <= most) return [];
+  return [
+    {
+      severity: 'warning',
+      rule,
+      path,
+      message: `"${name}" may be cut ${cut} on small screens`,
+      expected: `at most ${most} characters${instead}`,
+    },
+  ];
+}
+
 /** Warns of series whose names leave a small screen no room for their lines, and that have no shorter ones. */
 export function longNames({ story }: Draft): Finding[] {
-  return entriesOf(story.series, ['series']).flatMap(({ value, path }): Finding[] => {
+  return entriesOf(story.series, ['series']).flatMap(({ value, path }) => {
     const key = value.short === undefined ? 'name' : 'short';
-    const name = value[key] ?? '';
-    if ([...name].length <= LONG_NAME) return [];
+    const told = { name: value[key] ?? '', path: [...path, key], most: LONG_NAME };
     const instead = key === 'name' ? ', or a "short" name beside it' : '';
-    return [
-      {
-        severity: 'warning',
-        rule: 'long-name',
-        path: [...path, key],
-        message: `"${name}" may be cut at the end of its line on small screens`,
-        expected: `at most ${LONG_NAME} characters${instead}`,
-      },
-    ];
+    return tooLong('long-name', told, 'at the end of its line', instead);
   });
 }
 
 /** Warns of kinds of links whose names are cut in the key of a small map. */
 export function longKinds({ story }: Draft): Finding[] {
-  return entriesOf(story.linkKinds, ['linkKinds']).flatMap(({ value, path }): Finding[] => {
-    const name = value.name ?? '';
-    if ([...name].length <= LONG_KIND) return [];
-    return [
-      {
-        severity: 'warning',
-        rule: 'long-kind',
-        path: [...path, 'name'],
-        message: `"${name}" may be cut in the corner of the map on small screens`,
-        expected: `at most ${LONG_KIND} characters`,
-      },
-    ];
+  return entriesOf(story.linkKinds, ['linkKinds']).flatMap(({ value, path }) => {
+    const told = { name: value.name ?? '', path: [...path, 'name'], most: LONG_KIND };
+    return tooLong('long-kind', told, 'in the corner of the map');
   });
 }
