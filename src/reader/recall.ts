@@ -24,7 +24,7 @@ export const RECALL = MARK_FRAME + RECALL_CHOICES;
 
 /**
  * Asks for the typefaces that the browser keeps before it first paints, after the styles that name them. Asked for by
- * the layout of a long page they would come too late for `font-display: optional`, and no page would ever show them. Where they do not come, the
- * page stands in others.
+ * the layout of a long page they would come too late for `font-display: optional`, and no page would ever show them.
+ * Where they do not come, the page stands in others.
  */
 export const WAKE_TYPEFACES = `'${TYPEFACES}'in document.documentElement.dataset&&document.fonts.forEach(f=>/Variable/.test(f.family)&&f.load().catch(()=>{}))`;
