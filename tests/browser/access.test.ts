@@ -1,15 +1,12 @@
 /** For everyone: order and landmarks, focus in sight, large text, small windows, forced colours. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const PHONE = { width: 390, height: 844 };
 /** 1280×1024 at 400 %, as WCAG 2.2 has it (1.4.10). */

@@ -1,20 +1,17 @@
 /** The builder of embeds and the dialog on the story's page, in a real browser. */
 import axe from 'axe-core';
-import { type Browser, type FrameLocator, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FrameLocator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { embedWords } from '../../src/i18n/embed.ts';
 import { fillIn } from '../../src/i18n/fill-in.ts';
 import { stepId } from '../../src/story/stage.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { elementsOf } from '../support/read-html.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const site = siteOf('main');
 const { url } = site;

@@ -1,14 +1,11 @@
 /** The cards that say what is pointed at: where they stand, and how they go. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const { url } = siteOf('main');
 const STEP = 'moscow/nastasin';

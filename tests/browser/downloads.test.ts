@@ -1,17 +1,14 @@
 /** What a reader takes along of the graphics: every offer of the menu, wherever it stands. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { mainStory } from '../support/live-map.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { pngSize } from '../support/png.ts';
 import { readCsv } from '../support/read-csv.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const { url, story } = mainStory();
 const { title, licence } = story.story;

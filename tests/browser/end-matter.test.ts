@@ -1,6 +1,6 @@
 /** What follows the story on a phone: it stays where it is for those who read it, and is found by those who are led there. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { launch, openPage } from '../support/pages.ts';
 import { pngColumns } from '../support/png.ts';
 import { siteOf } from '../support/site-of.ts';
@@ -8,11 +8,7 @@ import { siteOf } from '../support/site-of.ts';
 const PHONE = { width: 390, height: 844 };
 const ROWS = '#events tbody tr';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const { url } = siteOf('main');
 

@@ -1,7 +1,8 @@
 /** Exploring the map and the timeline freely, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { watchAnimations } from '../support/animations.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
@@ -9,11 +10,7 @@ import { storyOf } from '../support/story-of.ts';
 import { tabTo } from '../support/tab-to.ts';
 import { wordsRest } from '../support/words.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const site = siteOf('main');
 const { url, story: file } = site;

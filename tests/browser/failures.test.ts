@@ -1,17 +1,14 @@
 /** When things go wrong: the story stays readable, and each graphic keeps a form. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { stepId, type StageData } from '../../src/story/stage.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 /** Opens a page of which something will fail. */
 async function openWith(

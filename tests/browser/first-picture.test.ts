@@ -1,16 +1,12 @@
 /** The graphics as the build drew them, before the browser has measured. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 
 const site = siteOf('main');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 it.each([390, 680, 820, 1440])('has names of about their size, %i px wide', async (width) => {
   const { page, close } = await openPage(browser, site.url, {

@@ -1,15 +1,12 @@
 /** Through the story by keys and by the guide, and what is said on the way. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { launch, openPage } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const stepOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);

@@ -1,17 +1,14 @@
 /** A reader without a pointer: from the page to the map, to explore, to a chart, and back. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP, marksOn } from '../support/live-map.ts';
 import { goTo, launch } from '../support/pages.ts';
 import { tabTo } from '../support/tab-to.ts';
 import { wordsRest } from '../support/words.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const { url, story, middle } = mainStory();
 const words = en.graphics;

@@ -1,16 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { launch } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 
 const site = siteOf('main');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 /** Holds the typefaces back. @returns what lets them come. */
 async function holdFonts(page: Page): Promise<() => void> {

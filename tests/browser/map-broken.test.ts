@@ -1,14 +1,11 @@
 /** What a reader has of the map when Leaflet breaks. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP, marksOn } from '../support/live-map.ts';
 import { goTo, launch } from '../support/pages.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const { url, middle } = mainStory();
 

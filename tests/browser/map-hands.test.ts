@@ -1,14 +1,11 @@
 /** The map in a reader’s hands: scrolled past, opened, led through by keys. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP, marksOn } from '../support/live-map.ts';
 import { goTo, launch, type WatchedPage } from '../support/pages.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const { url, story, first, second } = mainStory();
 

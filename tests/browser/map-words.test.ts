@@ -1,16 +1,13 @@
 /** The words on the map: what they stand on, and that they stand apart. */
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP, stepsOf } from '../support/live-map.ts';
 import { goTo, launch } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 import { wordFaults, wordsRest } from '../support/words.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const { url, story } = mainStory();
 const steps = stepsOf(story);

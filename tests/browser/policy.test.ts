@@ -1,15 +1,12 @@
 /** A whole reading under the page's policy: nothing that the page does is refused. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const refusedOn = (page: Page) =>
   page.evaluate(() => (window as unknown as { refused: string[] }).refused);

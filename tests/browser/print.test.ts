@@ -1,15 +1,11 @@
 /** The page on paper, and what is printed of it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { forThisFile } from '../support/for-this-file.ts';
 import { launch, openPage } from '../support/pages.ts';
 import { nameGroups, print } from '../support/paper.ts';
 import { storyOf } from '../support/story-of.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 /** A4 at 96 px an inch, less its margins. */
 const PAPER = { width: 680, height: 1009 };

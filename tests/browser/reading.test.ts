@@ -1,16 +1,13 @@
 /** Reading the built page from top to bottom in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import type { Scene, Story } from '../../src/story/story.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch, openPage, type WatchedPage } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 /** What the graphics show now. */
 async function shownIn(page: Page) {

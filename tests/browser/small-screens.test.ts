@@ -1,7 +1,8 @@
 /** The story's timelines where there is little room: what is in focus can be read. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
@@ -10,11 +11,7 @@ const TIMELINE = '[data-graphics]:not(dialog *) [data-graphic="timeline"]';
 /** How much of a title tells what it is about. */
 const READABLE = 0.6;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 /** What stands in the timeline, once it has been laid out for the room that the step leaves it. */
 async function readTimeline(page: Page) {

@@ -1,18 +1,15 @@
 /** The timelines in a real browser: how they move, and how they answer to keys, pointer and touch. */
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { forThisFile } from '../support/for-this-file.ts';
 import { watchAnimations } from '../support/animations.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 import { wordFaults, wordsRest } from '../support/words.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await forThisFile(launch());
 
 const TIMELINE = '[data-graphics]:not(dialog *) [data-graphic="timeline"]';
 

@@ -1,9 +1,10 @@
 /** What axe-core says of a framed story, however it stands. */
 import axeCore from 'axe-core';
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import { article, guided, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { article, guided, hostPages, openEmbed } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
 
@@ -15,20 +16,14 @@ const linked = (query: string) => ({
   html: article(`<div data-story="capitals">${iframe(query)}</div>${loader}`),
 });
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => {
+const browser = await forThisFile(launch());
+const host = await forThisFile(
+  hostPages((path) => {
     const [state = '', theme = ''] = path.split('-');
     if (state === 'linked') return linked(`&theme=${theme}`);
     return card(`&theme=${theme}&state=${state}`);
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+  }),
+);
 
 /** @returns each rule that is broken, with the markup that breaks it */
 async function faultsOf(frame: Frame): Promise<string[]> {

@@ -1,8 +1,9 @@
 /** A card's buttons: no press of theirs is lost, however early it comes and however fast the next one follows. */
-import type { Browser, Frame, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import { guided, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { guided, hostPages, openEmbed } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 
 const { url, steps } = framedSite();
@@ -10,16 +11,8 @@ const { url, steps } = framedSite();
 const CARD = `<style>body { margin: 0 } iframe { width: 100%; height: 720px; border: 0 }</style>
 <iframe src="${url}?embed=1" title="A story"></iframe>`;
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages(() => ({ html: CARD }));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages(() => ({ html: CARD })));
 
 const current = (frame: Frame) => frame.locator('[data-current]').getAttribute('id');
 const placesOf = (frame: Frame) =>

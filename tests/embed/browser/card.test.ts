@@ -1,15 +1,9 @@
 /** The story as a card, and how high pages with other scripts make it. */
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import {
-  article,
-  guided,
-  hostPages,
-  openEmbed,
-  type HostPage,
-  type Hosting,
-} from '../../support/host-page.ts';
+import { article, guided, hostPages, openEmbed, type HostPage } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 import { speakers } from '../../support/speakers.ts';
 
@@ -41,16 +35,8 @@ const PAGES: Record<string, HostPage> = {
   unreadable: card('&background=808080&accent=ffee00'),
 };
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => PAGES[decodeURIComponent(path)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path)]));
 
 const open = (name: string, width = 1000) =>
   openEmbed(browser, host.url + encodeURIComponent(name), 'stepper', {

@@ -1,25 +1,20 @@
 /** The story as a column in a frame that is as high as it: it never moves under its reader. */
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import { article, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { article, hostPages, openEmbed } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 
 const { url } = framedSite();
 const STYLE = '<style>main{max-width:none}iframe{height:50000px}</style>';
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages(() => ({
+const browser = await forThisFile(launch());
+const host = await forThisFile(
+  hostPages(() => ({
     html: article(`<iframe src="${url}?embed=1&state=stacked" title="A story"></iframe>`, STYLE),
-  }));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+  })),
+);
 
 const open = (width: number) =>
   openEmbed(browser, host.url, 'stacked', { viewport: { width, height: 900 } });

@@ -1,8 +1,8 @@
 /** Where an embedded story ends, and where a card's text does. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import { article, guided, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { article, guided, hostPages, openEmbed } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 
 const { url, loader, story, steps } = framedSite();
@@ -14,21 +14,15 @@ const embed = (query = '') =>
     '<style>main{max-width:none}</style>',
   );
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => ({
+const browser = await forThisFile(launch());
+const host = await forThisFile(
+  hostPages((path) => ({
     html:
       path === 'card'
         ? article(`<div class="card"><iframe src="${url}?embed=1" title="A story"></iframe></div>`)
         : embed(path === 'chapter' ? `&chapter=${second?.id}` : ''),
-  }));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+  })),
+);
 
 describe('the end of an embedded story', () => {
   it.each([

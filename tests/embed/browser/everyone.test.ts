@@ -1,6 +1,7 @@
 /** An embedded story for everyone: by touch, keys and ear, at any size, in forced colours, without motion or scripts. */
-import type { Browser, BrowserContextOptions, CDPSession, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, CDPSession, Frame } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
@@ -9,7 +10,6 @@ import {
   openEmbed,
   type Embedded,
   type HostPage,
-  type Hosting,
 } from '../../support/host-page.ts';
 import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
@@ -25,16 +25,8 @@ const PAGES: Record<string, HostPage> = {
   card: { html: article(`<div class="card">${iframe}</div>`) },
 };
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => PAGES[path]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages((path) => PAGES[path]));
 
 /** Opens a page with so many px of the story scrolled. */
 async function openAt(

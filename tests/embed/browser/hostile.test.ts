@@ -1,15 +1,10 @@
 /** Pages that mean harm: an embed neither moves nor keeps what they say. */
-import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { readFromFrame, readFromHost } from '../../../src/embed/protocol.ts';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import {
-  article,
-  hostPages,
-  openEmbed,
-  type HostPage,
-  type Hosting,
-} from '../../support/host-page.ts';
+import { article, hostPages, openEmbed, type HostPage } from '../../support/host-page.ts';
 import { hostileMessages } from '../../support/hostile.ts';
 import { expectInStep, placeOf, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
@@ -24,16 +19,8 @@ const PAGES: Record<string, HostPage> = {
 /** Bytes; less than the messages themselves take. */
 const KEPT = 1_000_000;
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => PAGES[path]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages((path) => PAGES[path]));
 
 /** Counts what moves on a side from now on: by scrolling, by another size, by another style. */
 const watchMoves = (side: Page | Frame) =>

@@ -1,8 +1,9 @@
 /** The pages that a story is embedded in: the right state on each, no word in either console, and nothing that moves by itself. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
@@ -11,7 +12,6 @@ import {
   openEmbed,
   watchConsole,
   type HostPage,
-  type Hosting,
 } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
@@ -103,8 +103,6 @@ const ALONE: Record<string, HostPage & { state: string; isLate?: boolean }> = {
   },
 };
 
-let browser: Browser;
-let host: Hosting;
 /** As in Safari before 16: a style that the browser does not know is not taken. */
 const NO_CLIP = `<script>
   const { setProperty } = CSSStyleDeclaration.prototype;
@@ -131,14 +129,10 @@ const pages = {
   'embed.js': copy,
   bare: { html: article(alone('', 'sandbox=""')) },
 };
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => pages[decodeURIComponent(path) as keyof typeof pages]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(
+  hostPages((path) => pages[decodeURIComponent(path) as keyof typeof pages]),
+);
 
 const at = (name: string) => host.url + encodeURIComponent(name);
 

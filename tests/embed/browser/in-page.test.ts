@@ -1,6 +1,7 @@
 /** How a card stands in its host's page: its height, its edges, its foot. */
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
@@ -8,7 +9,6 @@ import {
   openEmbed,
   type Embedded,
   type HostPage,
-  type Hosting,
 } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 
@@ -35,16 +35,8 @@ const PAGES: Record<string, HostPage> = {
   tall: { html: article(frame('&state=stepper', 'style="height:5000px"')) },
 };
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => PAGES[decodeURIComponent(path)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path)]));
 
 const open = (path: string, width = 1000) =>
   openEmbed(browser, host.url + encodeURIComponent(path), 'stepper', {

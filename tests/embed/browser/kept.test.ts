@@ -1,6 +1,6 @@
 /** What a browser does by itself while an embedded story is read: search, zoom, load the page anew. The place is kept. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
@@ -8,7 +8,6 @@ import {
   hostPages,
   openEmbed,
   type Embedded,
-  type Hosting,
 } from '../../support/host-page.ts';
 import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
@@ -20,16 +19,8 @@ const PAGE = article(
   '<style>main{max-width:none}</style>',
 );
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages(() => ({ html: PAGE }));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages(() => ({ html: PAGE })));
 
 const currentStep = ({ frame }: Embedded) =>
   frame.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);

@@ -1,14 +1,8 @@
 /** An embed that goes: what it changed around it stands again as the page wrote it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import {
-  article,
-  hostPages,
-  openEmbed,
-  type HostPage,
-  type Hosting,
-} from '../../support/host-page.ts';
+import { article, hostPages, openEmbed, type HostPage } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
 
@@ -42,16 +36,8 @@ const PAGES: Record<string, HostPage & { overflow: string; lent: string }> = {
   'cut by a sheet': { ...around('', '.around{overflow:clip}'), overflow: 'clip', lent: 'clip' },
 };
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => PAGES[decodeURIComponent(path)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path)]));
 
 const WAYS = {
   destroyed: () => window.storyEmbed?.destroy(),

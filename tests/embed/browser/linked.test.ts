@@ -1,14 +1,9 @@
 /** A story of another site that the newsroom's page scrolls. */
-import type { Browser, CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import {
-  article,
-  hostPages,
-  openEmbed,
-  type Embedded,
-  type Hosting,
-} from '../../support/host-page.ts';
+import { article, hostPages, openEmbed, type Embedded } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 import {
   addRulers,
@@ -24,16 +19,8 @@ const { url, loader, steps } = framedSite();
 
 const embed = `<div data-story="capitals"><iframe src="${url}?embed=1" title="A story"></iframe></div>`;
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages(() => ({ html: article(embed + loader) }));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages(() => ({ html: article(embed + loader) })));
 
 /** Opens the page with the story at the window's top, and a session for each side. */
 async function openAtStory(): Promise<Embedded & { sides: CDPSession[] }> {

@@ -1,6 +1,6 @@
 /** Where an embed begins, and what its host hears of that. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
@@ -8,7 +8,6 @@ import {
   openEmbed,
   type Embedded,
   type HostPage,
-  type Hosting,
 } from '../../support/host-page.ts';
 import { expectTogether, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
@@ -43,16 +42,8 @@ const PAGES: Record<string, HostPage> = {
   chart: embed(`&view=series:${series}`),
 };
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => PAGES[path]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages((path) => PAGES[path]));
 
 /** Opens a page, with its graphics alive. */
 async function open(path: string, state: string): Promise<Embedded> {

@@ -1,6 +1,6 @@
 /** Reading an embedded story by every way there is: the host and the frame stay in step. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import {
   article,
@@ -9,7 +9,6 @@ import {
   openEmbed,
   type Embedded,
   type HostPage,
-  type Hosting,
 } from '../../support/host-page.ts';
 import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
 import { launch } from '../../support/pages.ts';
@@ -40,7 +39,8 @@ const PAGES: Record<string, HostPage> = {
     html: article(embed('id="one"') + '<p>Between.</p>'.repeat(60) + embed('id="two"') + loader),
   },
   none: { html: article('<div id="room"></div>' + loader) },
-  element: { html: article(ELEMENT + loader) },
+  // Higher than what is seen: it grows even where the page was painted before the script came.
+  element: { html: article(ELEMENT + loader, '<style>iframe{height:100vh}</style>') },
 };
 
 /** A phone held either way, a tablet, and a laptop, from one to the other. */
@@ -53,16 +53,8 @@ const SHAPES = [
   [1200, 800],
 ] as const;
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  host = await hostPages((path) => PAGES[decodeURIComponent(path)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path)]));
 
 /** Opens a page with the story's middle in sight. */
 async function openAt(px: number, path = 'plain'): Promise<Embedded> {

@@ -1,8 +1,9 @@
 /** A page with ten embeds: those that its reader does not see do nothing, and those that they see are in step. */
-import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
-import { article, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import { article, hostPages, openEmbed } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 import { glide } from '../../support/scrolling.ts';
 
@@ -10,17 +11,9 @@ const { url, loader } = framedSite();
 const TEN = 10;
 const embed = `<div data-story="capitals"><iframe src="${url}?embed=1" title="A story"></iframe></div>`;
 
-let browser: Browser;
-let host: Hosting;
-beforeAll(async () => {
-  browser = await launch();
-  const embeds = Array(TEN).fill(embed).join('<p>Between two stories.</p>');
-  host = await hostPages(() => ({ html: article(embeds + loader) }));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const browser = await forThisFile(launch());
+const embeds = Array(TEN).fill(embed).join('<p>Between two stories.</p>');
+const host = await forThisFile(hostPages(() => ({ html: article(embeds + loader) })));
 
 /** What a frame has done: messages that it heard, and animation frames that it asked for. */
 interface Done {
