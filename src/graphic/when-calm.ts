@@ -1,16 +1,11 @@
 /** Work that waits until the reader has come to rest: fast scrolling does not draw, nor fly through, every step. */
+import { RUSH, speedometer } from './speed.ts';
 
 /** ms between two looks at where the reader is. */
 const LOOK = 140;
 
-/** px a second, a screenful in one to two: whoever scrolls faster does not read. */
-export const RUSH = 500;
-
 /** px from one look to the next. */
 const FAR = (RUSH * LOOK) / 1000;
-
-/** ms between two calls of a reader in haste, at most. */
-const HASTE = 1000;
 
 /** @returns what calls it off */
 export function whenCalm(work: () => void): () => void {
@@ -28,15 +23,16 @@ export function whenCalm(work: () => void): () => void {
   return () => clearInterval(looking);
 }
 
-/** @returns a call for the work: done at once, or, where one call follows fast upon another, when all is calm */
+/** @returns a call for the work: done at once, or, where the page rushes by, when all is calm */
 export function unhurried(work: () => void): () => void {
-  let last = -Infinity;
+  const speedAt = speedometer();
+  let y = 0;
   let undo: (() => void) | undefined;
+  addEventListener('scroll', () => speedAt((y = scrollY)), { passive: true });
   return () => {
     undo?.();
-    const inHaste = performance.now() - last < HASTE;
-    last = performance.now();
-    if (inHaste) undo = whenCalm(work);
-    else work();
+    undo = undefined;
+    if (speedAt(y) < RUSH) work();
+    else undo = whenCalm(work);
   };
 }

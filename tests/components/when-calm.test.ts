@@ -11,6 +11,7 @@ afterEach(() => {
 function scroll(ms: number, speed: number): void {
   for (let at = 0; at < ms; at += 20) {
     window.scrollY += speed / 50;
+    window.dispatchEvent(new Event('scroll'));
     vi.advanceTimersByTime(20);
   }
 }
@@ -44,24 +45,27 @@ describe('what waits for calm', () => {
 });
 
 describe('what is unhurried', () => {
-  it('is done at once where calls are far apart', () => {
+  it('is done at once for a reader who rests, reads on or has just jumped', () => {
     const work = vi.fn();
     const call = unhurried(work);
     call();
-    vi.advanceTimersByTime(1100);
+    scroll(1000, 300);
     call();
-    expect(work).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(300);
+    scroll(20, 100_000);
+    call();
+    expect(work).toHaveBeenCalledTimes(3);
   });
 
-  it('is done once more at the end of calls that follow fast upon each other', () => {
+  it('is done once for a reader who rushes past, when they have slowed down', () => {
     const work = vi.fn();
     const call = unhurried(work);
     for (let i = 0; i < 10; i++) {
-      call();
       scroll(200, 1500);
+      call();
     }
-    expect(work).toHaveBeenCalledTimes(1);
-    vi.advanceTimersByTime(300);
-    expect(work).toHaveBeenCalledTimes(2);
+    expect(work).not.toHaveBeenCalled();
+    scroll(300, 200);
+    expect(work).toHaveBeenCalledOnce();
   });
 });
