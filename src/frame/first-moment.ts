@@ -1,7 +1,7 @@
 /** The moment in which a host may answer: nobody sees the card before it becomes the story, or takes its height. */
 
 /** ms. */
-const MOMENT = 200;
+export const MOMENT = 200;
 
 /** Hides a framed page for that moment. @returns what ends it */
 export function startMoment(): () => void {

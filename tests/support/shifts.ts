@@ -1,5 +1,6 @@
 /** What moves on a page by itself while its reader looks at it: in the page, and in the frames on it. */
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { MOMENT } from '../../src/frame/first-moment.ts';
 
 /** Notes shifts of the layout in each window that is opened from now on, where its scripts run. */
 export const noteShifts = (context: BrowserContext) =>
@@ -30,14 +31,14 @@ export const shiftsOf = (side: Page | Frame): Promise<string[]> =>
 
 /** Has frames wait for their host's answer however long that takes on a slow machine: until `endWait`. */
 export const waitForHosts = (context: BrowserContext) =>
-  context.addInitScript(() => {
+  context.addInitScript((moment) => {
     const { setTimeout } = window;
     const later = (work: () => void, ms?: number) => {
-      const isWait = ms === 200 && document.documentElement.hasAttribute('data-greeting');
+      const isWait = ms === moment && document.documentElement.hasAttribute('data-greeting');
       return setTimeout(work, isWait ? 1e9 : ms);
     };
     Object.assign(window, { setTimeout: later });
-  });
+  }, MOMENT);
 
 export const endWait = (frame: Frame) =>
   frame.evaluate(() => document.documentElement.removeAttribute('data-greeting'));
