@@ -105,6 +105,8 @@ const CLOSED = {
     'cli',
   ],
   entry: ['build', 'bench', 'cli'],
+  build: ['bench', 'cli'],
+  bench: ['cli'],
 };
 
 const LEAFLET = {

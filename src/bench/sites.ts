@@ -1,8 +1,8 @@
 /** The sites that are measured: the real story, and generated ones of several sizes. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { buildSite } from '../cli/build-site.ts';
-import { serve, type Served } from '../cli/serve.ts';
+import { buildSite } from '../build/build-site.ts';
+import { serve, type Served } from '../build/serve.ts';
 import { checkStory } from '../story/check.ts';
 import { generateStory } from './generate-story.ts';
 import { plainPage } from './plain-page.ts';

@@ -1,7 +1,7 @@
 /** From the dataset's file to what the page is made of. */
 import { relative } from 'node:path';
-import { formatProblems } from '../cli/report.ts';
-import { readStory } from '../cli/read-story.ts';
+import { formatProblems } from './report.ts';
+import { readStory } from './read-story.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { AddressFault, siteAddress, type SiteAddress } from '../publish/site.ts';
 import { checkStory } from '../story/check.ts';

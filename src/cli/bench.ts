@@ -14,7 +14,8 @@ import { measureSpeed } from '../bench/speed.ts';
 import { measureStepChanges } from '../bench/step-change.ts';
 import { formatMachine, formatTable } from '../bench/table.ts';
 import { getBrowser } from './browser/get.ts';
-import { CommandFailure, runOrReport } from './build-site.ts';
+import { CommandFailure } from '../build/build-site.ts';
+import { runOrReport } from './run-or-report.ts';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },

@@ -1,4 +1,5 @@
 /** `npm run build`: the site, into dist/. */
-import { buildSite, runOrReport } from './build-site.ts';
+import { buildSite } from '../build/build-site.ts';
+import { runOrReport } from './run-or-report.ts';
 
 await runOrReport(() => buildSite());

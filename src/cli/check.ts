@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util';
 import { checkStory } from '../story/check.ts';
 import type { Problem } from '../story/problem.ts';
-import { readStory } from './read-story.ts';
-import { countProblems, formatProblems, summarize } from './report.ts';
+import { readStory } from '../build/read-story.ts';
+import { countProblems, formatProblems, summarize } from '../build/report.ts';
 
 interface Wanted {
   file: string;

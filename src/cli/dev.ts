@@ -1,8 +1,8 @@
 /** `npm run dev`: the page while one works on it; it reloads when the code or the dataset changes. */
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
-import { runOrReport } from './build-site.ts';
-import { portFrom } from './serve.ts';
+import { portFrom } from '../build/serve.ts';
+import { runOrReport } from './run-or-report.ts';
 
 await runOrReport(async () => {
   const port = portFrom(process.env, 5173);

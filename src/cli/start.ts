@@ -1,6 +1,7 @@
 /** `npm start`: builds the site and serves it. */
-import { buildSite, runOrReport } from './build-site.ts';
-import { portFrom, serve } from './serve.ts';
+import { buildSite } from '../build/build-site.ts';
+import { portFrom, serve } from '../build/serve.ts';
+import { runOrReport } from './run-or-report.ts';
 
 await runOrReport(async () => {
   const port = portFrom(process.env, 4173);

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import * as frames from '../../src/build/frames.ts';
 import { loadStory } from '../../src/build/load-story.ts';
-import { formatProblems } from '../../src/cli/report.ts';
+import { formatProblems } from '../../src/build/report.ts';
 import { checkStory } from '../../src/story/check.ts';
 import { SECOND_STORY } from '../support/stage-data.ts';
 import { storyWith } from '../support/story-with.ts';

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildSite } from '../../src/cli/build-site.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 import { fillShell } from '../../src/build/prerender-page.ts';
 import { storyWith } from '../support/story-with.ts';
 

@@ -23,6 +23,9 @@ describe('the linter', () => {
     ['src/page/x.ts', "import '../frame/start-frame.ts';"],
     ['src/page/x.ts', "import '../builder/offer.ts';"],
     ['src/builder/x.ts', "import '../frame/look.ts';"],
+    ['src/build/x.ts', "import '../cli/check.ts';"],
+    ['src/build/hosts/x.ts', "import '../../bench/table.ts';"],
+    ['src/bench/x.ts', "import '../cli/check.ts';"],
     ['src/page/X.svelte', '<script lang="ts">\n  import \'../entry/story.ts\';\n</script>'],
   ])('refuses in %s: %s', async (file, code) => {
     expect(await refusals(file, code)).toContain('no-restricted-imports');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatProblems, summarize } from '../../src/cli/report.ts';
+import { formatProblems, summarize } from '../../src/build/report.ts';
 import type { Problem } from '../../src/story/problem.ts';
 
 const PROBLEM: Problem = {

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, readHeaders } from '../build/hosts/headers.ts';
+import { headersFor, readHeaders } from './hosts/headers.ts';
 import { CommandFailure } from './build-site.ts';
 
 export interface Served {
