@@ -38,7 +38,7 @@ export interface SeriesChart extends SeriesLayout {
 
 /** @returns the middle of a year, in px of the chart. */
 export function yearMiddle({ plot, stretch, origin }: SeriesChart, year: number): number {
-  return plot.x + stretch.x + (year + 0.5 - origin) * stretch.scale;
+  return plot.x + stretch.x + (year - origin) * stretch.scale;
 }
 
 function endFigure({ last }: SeriesLine, decimals: number, format: Format): string {
@@ -105,7 +105,7 @@ export function layoutSeriesChart(
     ...layout,
     plot: { x, y, width, height },
     unitText,
-    stretch: { scale: perYear, x: (layout.origin - years.from) * perYear },
+    stretch: { scale: perYear, x: (layout.origin + 0.5 - years.from) * perYear },
     ends,
     time: layoutTicks({ window, scale, width, over }, format.tick),
     annotations: layoutAnnotations(timeline, data, focus, {

@@ -25,7 +25,7 @@ export interface SeriesLine {
   short: string;
   colour: Colour;
   focused: boolean;
-  /** SVG path data; x in years since `origin` (see `SeriesLayout`), y in px. */
+  /** SVG path data; x in whole years since `origin` (see `SeriesLayout`), y in px. */
   line: string;
   /** Between the likely bounds (or, in an area chart, down to zero); '' where there are none. */
   band: string;
@@ -39,7 +39,7 @@ export interface SeriesLine {
 export interface SeriesLayout {
   unit: string;
   decimals: number;
-  /** The year from which the lines' x are counted. */
+  /** The year from whose middle the lines' x are counted. */
   origin: number;
   /** The value that all others are seen against: 0, or 100 for an index. */
   base: number;
@@ -127,7 +127,7 @@ function seriesLine(
   y: (value: number) => number,
 ): SeriesLine {
   type Entry = Figure | undefined;
-  const x = (figure: Entry) => (figure?.year ?? 0) + 0.5 - origin;
+  const x = (figure: Entry) => (figure?.year ?? 0) - origin;
   const defined = (figure: Entry) => figure !== undefined;
   const entries = withGaps(series.figures);
   const isArea = timeline.form === 'area';

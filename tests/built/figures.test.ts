@@ -48,6 +48,33 @@ describe.each(inject('sites'))('the still figures of the $name story', ({ name, 
   });
 });
 
+/** @returns how many years after a tick's own moment the points of a chart's lines stand, each less whole years */
+function partsOfYears(drawing: Element): number[] {
+  const tick = [...drawing.querySelectorAll('.tick')].find(({ textContent }) =>
+    /^\d{4}$/.test(textContent.trim()),
+  );
+  const axis = Number(tick?.querySelector('line')?.getAttribute('x1') ?? 0);
+  const [x, scale] = [
+    .../translate\((-?[\d.]+)px.*scale\(([\d.]+)/
+      .exec(drawing.querySelector('.stretch')?.getAttribute('style') ?? '')!
+      .slice(1),
+  ].map(Number) as [number, number];
+  const lines = [...drawing.querySelectorAll('.stretch .line')];
+  const points = lines.flatMap((line) => [
+    ...(line.getAttribute('d') ?? '').matchAll(/[ML](-?[\d.]+),/g),
+  ]);
+  return points.map(([, years]) => (x + Number(years) * scale - axis) / scale).map((at) => at % 1);
+}
+
+it('has each figure of a series over the middle of its year', () => {
+  const drawings = stillsOf(pageOf(siteOf('main').folder))
+    .flatMap(([, elements]) => elements)
+    .flatMap((element) => [...element.querySelectorAll('svg')])
+    .filter((svg) => svg.querySelector('.stretch') && svg.querySelector('.tick'));
+  expect(drawings.length).toBeGreaterThan(0);
+  for (const part of drawings.flatMap(partsOfYears)) expect(Math.abs(part)).toBeCloseTo(0.5, 1);
+});
+
 describe('the built page', () => {
   let out: string;
   beforeAll(async () => {

@@ -23,7 +23,7 @@ describe('aloneAmong', () => {
 
 describe('layoutSeriesChart', () => {
   it('draws a figure between two gaps as a dot of its own', () => {
-    expect(chart([series('a', at(2001, 2002, 2005))]).lines[0]?.dots).toMatch(/^M4\.5,[\d.]+h0$/);
+    expect(chart([series('a', at(2001, 2002, 2005))]).lines[0]?.dots).toMatch(/^M4,[\d.]+h0$/);
     expect(chart([series('a', at(2001, 2002))]).lines[0]?.dots).toBe('');
   });
 
