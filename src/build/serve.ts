@@ -25,7 +25,13 @@ export async function serve(folder: string, port: number, host = '127.0.0.1'): P
   const isFolder = (path: string) =>
     !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // As it was asked for: `//` is a path here, and no host.
+    const asked = `http://localhost${request.url ?? '/'}`;
+    if (!URL.canParse(asked)) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, search } = new URL(asked);
     // A page's relative links count from its folder.
     if (isFolder(pathname)) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();

@@ -54,11 +54,9 @@ function partsOfYears(drawing: Element): number[] {
     /^\d{4}$/.test(textContent.trim()),
   );
   const axis = Number(tick?.querySelector('line')?.getAttribute('x1') ?? 0);
-  const [x, scale] = [
-    .../translate\((-?[\d.]+)px.*scale\(([\d.]+)/
-      .exec(drawing.querySelector('.stretch')?.getAttribute('style') ?? '')!
-      .slice(1),
-  ].map(Number) as [number, number];
+  const style = drawing.querySelector('.stretch')?.getAttribute('style') ?? '';
+  const [, x, scale] = /translate\((-?[\d.]+)px.*scale\(([\d.]+)/.exec(style)?.map(Number) ?? [];
+  if (x === undefined || scale === undefined) throw new Error('a stretched chart was expected');
   const lines = [...drawing.querySelectorAll('.stretch .line')];
   const points = lines.flatMap((line) => [
     ...(line.getAttribute('d') ?? '').matchAll(/[ML](-?[\d.]+),/g),
