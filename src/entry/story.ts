@@ -33,7 +33,7 @@ if (root) {
   const read = () => {
     followSteps(root, isExplore);
     // Asked in the midst of loading, the steps' places would have the page laid out for the answer.
-    void nextFrame().then(() => watchSteps(steps, readingLine(), enter));
+    void nextFrame().then(() => watchSteps(steps, readingLine, enter));
   };
 
   watchShare(root);

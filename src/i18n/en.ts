@@ -42,6 +42,8 @@ export const en = {
     otherEvents: 'Other events',
     allEvents: 'All events',
     openMap: 'Move the map',
+    /** What the opened map is, for who does not see it. */
+    mapKeys: 'Map: arrow keys move it, + and − zoom, Escape closes it',
     closeMap: 'Back to the story’s view',
     zoomIn: 'Nearer',
     zoomOut: 'Farther',

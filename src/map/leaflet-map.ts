@@ -135,6 +135,8 @@ export function openCamera(
     handOver(toReader) {
       for (const hand of HANDS) map[hand]?.[toReader ? 'enable' : 'disable']();
       element.tabIndex = toReader ? 0 : -1;
+      // Its frame cuts off what lies outside.
+      element.style.outlineOffset = '-3px';
       if (toReader) element.focus({ preventScroll: true });
     },
     zoomBy(steps) {

@@ -12,9 +12,18 @@ export function placeOf(root: HTMLElement | null): string {
   return step === undefined ? '' : `#${step}`;
 }
 
+/** @returns what the fragment leads to; nothing, where it is no text (`#100%`). */
+function targetOf(fragment: string): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(fragment.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** @returns whether a link led to something else than a step, and it is still in sight. */
 function isElsewhere(fragment: string): boolean {
-  const target = document.getElementById(decodeURIComponent(fragment.slice(1)));
+  const target = targetOf(fragment);
   if (!target || target.matches('[data-step], :has([data-step])')) return false;
   const { top, bottom } = target.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;

@@ -4,10 +4,15 @@
  * then read from the positions, because jumps and fast scrolling skip or
  * repeat its calls.
  */
-import scrollama from 'scrollama/index.js';
+import scrollama, { type ScrollamaInstance } from 'scrollama/index.js';
 
 /** Where the reading line is, as a share of the window's height from the top. */
 type Line = 0 | 0.1 | 0.2 | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 | 1;
+
+/** Scrollama's own types leave this out. */
+interface Movable {
+  offset: (line: Line) => void;
+}
 
 /** @returns where it is on this screen: on phones the stage covers the upper half, and the line lies below it */
 export function readingLine(): Line {
@@ -33,29 +38,29 @@ function listen(type: string, listener: () => void): () => void {
 
 /**
  * @param steps the steps' elements, in the order of reading
- * @param line where the reading line is
+ * @param line where the reading line is; asked again when the window has another size
  * @param onStep called with each new current step, and with undefined above the first
  * @returns what undoes it
  */
 export function watchSteps(
   steps: HTMLElement[],
-  line: Line,
+  line: () => Line,
   onStep: (step: HTMLElement | undefined) => void,
 ): () => void {
   let current: HTMLElement | undefined;
   const update = () => {
-    const next = stepAt(steps, line * window.innerHeight + 1);
+    const next = stepAt(steps, line() * window.innerHeight + 1);
     if (next === current) return;
     current = next;
     onStep(next);
   };
-  const scroller = scrollama();
+  const scroller = scrollama() as ScrollamaInstance & Movable;
   scroller
-    .setup({ step: steps, offset: line, threshold: 4 })
+    .setup({ step: steps, offset: line(), threshold: 4 })
     .onStepEnter(update)
     .onStepExit(update);
   const onResize = () => {
-    scroller.resize();
+    scroller.offset(line());
     update();
   };
   const undo = [

@@ -56,6 +56,16 @@ describe('the address of a step', () => {
     await page.context().close();
   });
 
+  it('is not held back by one that is no text', async () => {
+    const page = await open(`${url}#100%`);
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await goTo(page, MIDDLE);
+    await expect.poll(() => hash(page)).toBe(`#${MIDDLE}`);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it.each(SCREENS)('shows its text clear of the graphics, on a %s', async (_, options) => {
     const page = await open(`${url}#${MIDDLE}`, options);
     await expect.poll(() => current(page)).toBe(MIDDLE);

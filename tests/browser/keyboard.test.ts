@@ -50,6 +50,16 @@ async function atStep(step: string) {
   return opened;
 }
 
+/** How far the ring round what has the focus lies outside what cuts it off, in px. */
+const ringCutOff = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    const cut = focused?.parentElement?.getBoundingClientRect();
+    const { outlineOffset, outlineWidth } = getComputedStyle(focused ?? document.body);
+    const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    return (cut?.top ?? Infinity) - ((focused?.getBoundingClientRect().top ?? 0) - ring);
+  });
+
 it('opens the map by Tab and Enter, moves it by arrows, and closes it by Escape', async () => {
   const { page, complaints, close } = await atStep(middle);
   await tabTo(page, words.openMap);
@@ -59,6 +69,9 @@ it('opens the map by Tab and Enter, moves it by arrows, and closes it by Escape'
   await page.locator(`${MAP}[data-opened]`).waitFor();
   // The map itself has the keys then: no further Tab is needed.
   await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('application');
+  const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(label).toBe(words.mapKeys);
+  expect(await ringCutOff(page)).toBeLessThanOrEqual(0);
   for (const [key, axis, way] of [
     ['ArrowRight', 'x', -1],
     ['ArrowDown', 'y', -1],

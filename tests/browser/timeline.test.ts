@@ -212,8 +212,31 @@ describe('a chronology', () => {
     await page.keyboard.press('Escape');
     expect(await card.count()).toBe(0);
     expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await option(page)).toContain(event.title);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await list.focus();
+    expect(await option(page)).toContain(event.title);
+    await close();
+  });
+
+  it('names the card of a figure by its series and its year', async () => {
+    const { page, card, close } = await atStep();
+    const chart = story.timelines.find(({ kind }) => kind === 'series');
+    const chapter = story.chapters.find(({ steps }) =>
+      steps.some(({ scene }) => scene.timeline.show === chart?.id),
+    );
+    const step = chapter?.steps.find(({ scene }) => scene.timeline.show === chart?.id);
+    if (chart?.kind !== 'series' || !chapter || !step) throw new Error('a chart was expected');
+    await goTo(page, stepId(chapter, step));
+    await page.locator(`${TIMELINE} .stretch`).waitFor({ state: 'attached' });
+    await page.locator(`${TIMELINE} [role="listbox"]`).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const names = story.series.filter(({ id }) => chart.series.includes(id)).map((s) => s.name);
+    const name = (await card.getAttribute('aria-label')) ?? '';
+    expect(names.map((each) => name.startsWith(`${each} `))).toContain(true);
+    expect(name).toMatch(/ \d{4}$/);
     await close();
   });
 
