@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch, openPage } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
+import { wordsRest } from '../support/words.ts';
 
 const browser = await forThisFile(launch());
 
@@ -75,6 +76,8 @@ it('lie over the map alone on a wide screen', async () => {
 it('go by Escape where a pointer has called them up', async () => {
   const { page, close } = await open(1280, 800);
   await goTo(page, STEP);
+  // A mark is pointed at where it will stand: the map flies there first.
+  await wordsRest(page.locator('[data-stage] .where'));
   const mark = await page.locator('[data-stage] [data-place="baku"]').boundingBox();
   await page.mouse.move((mark?.x ?? 0) + 4, (mark?.y ?? 0) + 4);
   await page.locator('[data-detail]').waitFor();
