@@ -31,15 +31,13 @@ const FEATURES = ['ccmp', 'kern', 'liga', 'locl', 'lnum', 'mark', 'mkmk', 'tnum'
 
 const FACE = /@font-face \{[^}]*url\(([^)]+)\)[^}]*unicode-range: ([^;]+);[^}]*\}/g;
 
-/** @param range as in `unicode-range`: `U+41,U+400-45F` */
-function lettersIn(range: string, letters: Iterable<string>): string[] {
-  const spans = range.split(',').map((span) => {
-    const [first = '', last = first] = span.trim().slice(2).split('-');
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
-  });
+/** @param span one of a `unicode-range`: `U+41`, `U+400-45F` */
+function lettersIn(span: string, letters: Iterable<string>): string[] {
+  const [first = '', last = first] = span.trim().slice(2).split('-');
+  const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   return [...letters].filter((letter) => {
     const code = letter.codePointAt(0) ?? 0;
-    return spans.some(([first, last]) => code >= first && code <= last);
+    return code >= from && code <= to;
   });
 }
 
@@ -79,12 +77,14 @@ export async function makeFonts(text: string): Promise<Fonts> {
   for (const sheet of SHEETS) {
     const path = createRequire(import.meta.url).resolve(sheet);
     for (const [face, url = '', range = ''] of (await readFile(path, 'utf8')).matchAll(FACE)) {
-      const own = lettersIn(range, letters);
+      const spans = range.split(',').filter((span) => lettersIn(span, letters).length > 0);
+      const own = spans.flatMap((span) => lettersIn(span, letters));
       if (own.length === 0) continue;
       const font = await cut(join(dirname(path), url), own);
       fonts.files.set(nameOf(font), font);
       fonts.css += face
         .replace(url, nameOf(font))
+        .replace(range, spans.join(','))
         .replace('200 900', '400 700')
         // No stand-in breaks every line at the same word: what comes late serves the next page, and moves nothing.
         .replace('font-display: swap', 'font-display: optional')

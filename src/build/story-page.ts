@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
-import { RECALL, WAKE_TYPEFACES } from '../reader/recall.ts';
+import { GO_WITHOUT, RECALL, WAKE_TYPEFACES } from '../reader/recall.ts';
 import { CHUNKS } from './chunks.ts';
 import { makePictures } from './pictures.ts';
 import { publishedFiles } from '../publish/files.ts';
@@ -168,10 +168,10 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server, filename }) {
-        const shell = html
-          .replace('<!--story:recall-->', () => `<script>${RECALL}</script>`)
-          .replace('<!--story:typefaces-->', () => `<script>${WAKE_TYPEFACES}</script>`);
-        if (SIDE_SHELLS.includes(filename)) return shell;
+        const isSide = SIDE_SHELLS.includes(filename);
+        const early = RECALL + (isSide ? '' : GO_WITHOUT) + WAKE_TYPEFACES;
+        const shell = html.replace('<!--story:early-->', () => `<script>${early}</script>`);
+        if (isSide) return shell;
         if (server) {
           await load();
           render(await importServer(server));

@@ -7,6 +7,7 @@ import { isExplore } from '../explore/view.ts';
 import { nextFrame, nextTask } from '../graphic/next-task.ts';
 import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
+import { RUNS } from '../reader/recall.ts';
 import { followSteps } from '../scroll/address.ts';
 import { readingLine, watchSteps } from '../scroll/steps.ts';
 import { watchShare } from '../share/watch-share.ts';
@@ -14,6 +15,7 @@ import { watchShare } from '../share/watch-share.ts';
 const root = document.querySelector<HTMLElement>('[data-story]');
 
 if (root) {
+  document.documentElement.dataset[RUNS] = '';
   let fetched: Promise<Snapshot | undefined> | undefined;
   const snapshot = () =>
     (fetched ??= readSnapshot(document).then((own) => {

@@ -60,6 +60,24 @@ describe.each(inject('sites'))('the $name story', ({ url, folder, story: file })
     await close();
   });
 
+  it.each([
+    ['do not come', (route: Route) => route.abort()],
+    ['are none', (route: Route) => route.fulfill({ contentType: 'text/javascript', body: '{' })],
+  ])(
+    'has the form without scripts where its own %s: each chapter its figure',
+    async (_, answer) => {
+      const { page, close } = await openWith(url, (p) => p.route('**/assets/*.js', answer));
+      const figures = page.locator('[data-still]');
+      await expect
+        .poll(() => page.locator('[data-still]:visible').count())
+        .toBe(await figures.count());
+      await page.locator(`[data-step="${third}"]`).scrollIntoViewIfNeeded();
+      await expectReadable(page);
+      expect(await page.locator('[data-share]:visible').count()).toBe(0);
+      await close();
+    },
+  );
+
   it('says so where a file to take along cannot be made', async () => {
     const { page, close } = await openWith(url, (p) =>
       p.route('**/save-graphic-*', (route) => route.abort()),

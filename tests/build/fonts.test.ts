@@ -17,6 +17,11 @@ it('brings Cyrillic only to a story that has it', async () => {
   expect(with_.files.size).toBe(without.files.size + 3);
 });
 
+it('names only the ranges of letters that a story has', async () => {
+  expect((await makeFonts('')).css).not.toMatch(/U\+2122/);
+  expect((await makeFonts('Baku™')).css.match(/U\+2122/g)).toHaveLength(3);
+});
+
 it('names a file anew when its letters change, and not otherwise', async () => {
   const names = async (text: string) => [...(await makeFonts(text)).files.keys()];
   expect(await names('Ab')).toEqual(await names('bA'));
