@@ -21,7 +21,7 @@ export interface KeyEntry {
   x: number;
 }
 
-/** The simplest first; what stands at its end may be left out on a narrow screen. */
+/** In the order of the key, the simplest first. */
 const KINDS: readonly MarkKind[] = [
   'confirmed',
   'reported',
@@ -29,6 +29,16 @@ const KINDS: readonly MarkKind[] = [
   'scheduled',
   'lasting',
   'vague',
+];
+
+/** Where there is no room for all: what explains itself goes first. */
+const LEFT_OUT: readonly MarkKind[] = [
+  'confirmed',
+  'lasting',
+  'reported',
+  'scheduled',
+  'vague',
+  'disputed',
 ];
 
 function kindsOf({ event, shape, precision }: EventMark): MarkKind[] {
@@ -40,8 +50,8 @@ function kindsOf({ event, shape, precision }: EventMark): MarkKind[] {
 /**
  * @param marks those that are seen
  * @param width px of the chart
- * @returns an entry for each kind of mark among them, as far as there is room; none where all
- *   are plain dots, which need no key
+ * @returns an entry for each kind of mark among them; where there is no room for all, for those that say most; none
+ *   where all are plain dots, which need no key
  */
 export function layoutKey(
   marks: readonly EventMark[],
@@ -50,15 +60,21 @@ export function layoutKey(
 ): KeyEntry[] {
   const seen = new Set(marks.flatMap(kindsOf));
   if (seen.size === 0 || (seen.size === 1 && seen.has('confirmed'))) return [];
-  let left = 0;
-  return KINDS.filter((kind) => seen.has(kind)).flatMap((kind): KeyEntry[] => {
-    const text = words[kind];
-    const x = left + KEY_MARK / 2;
-    const right = left + KEY_MARK + GAP + textWidth(text, KEY_FONT);
-    if (right > width) return [];
-    left = right + APART;
-    return [{ kind, text, x }];
-  });
+  const entries = (kinds: readonly MarkKind[]) => {
+    let right = -APART;
+    const placed = kinds.map((kind): KeyEntry => {
+      const left = right + APART;
+      right = left + KEY_MARK + GAP + textWidth(words[kind], KEY_FONT);
+      return { kind, text: words[kind], x: left + KEY_MARK / 2 };
+    });
+    return { placed, right };
+  };
+  let kinds = KINDS.filter((kind) => seen.has(kind));
+  for (const gone of LEFT_OUT) {
+    if (entries(kinds).right <= width) break;
+    kinds = kinds.filter((kind) => kind !== gone);
+  }
+  return entries(kinds).placed;
 }
 
 /** @returns px from the middle of an entry's mark to its word. */

@@ -159,6 +159,19 @@ describe('the key', () => {
     expect(kinds([event('a', '2024-02-05', { status: 'reported' })])).toEqual(['reported']);
   });
 
+  it('leaves out what explains itself where there is no room for all', () => {
+    const events = [
+      event('a', '2024-02-05'),
+      event('b', '2024-05'),
+      event('c', '2024-08-05', { status: 'reported' }),
+      event('d', '2024-10-05', { end: '2024-11-05' }),
+    ];
+    expect(kinds(events)).toEqual(['confirmed', 'reported', 'lasting', 'vague']);
+    expect(kinds(events, { width: 340, height: 200 })).toEqual(['reported', 'lasting', 'vague']);
+    expect(kinds(events, { width: 270, height: 200 })).toEqual(['reported', 'vague']);
+    expect(kinds(events, { width: 170, height: 200 })).toEqual(['vague']);
+  });
+
   it('is left out where all is plain', () => {
     expect(kinds([event('a', '2024-02-05')])).toEqual([]);
   });
