@@ -49,6 +49,39 @@ describe('characters that nobody sees', () => {
   });
 
   it.each([
+    ['It’s', 'Itâ€™s', 'â€™', '’', 'after “It”'],
+    ['Kərim', 'KÉ™rim', 'É™', 'ə', 'after “K”'],
+    ['café', 'cafÃ©', 'Ã©', 'é', 'after “caf”'],
+    ['A · B', 'A Â· B', 'Â·', '·', 'after “A”'],
+    ['“A', 'â€œA', 'â€œ', '“', 'at the beginning'],
+    ['à la', 'Ã\xa0 la', 'Ã\xa0', 'à', 'at the beginning'],
+    ['cœur', 'cÅ“ur', 'Å“', 'œ', 'after “c”'],
+    ['Москва', 'ÐœÐ¾Ñ\x81ÐºÐ²Ð°', 'ÐœÐ¾Ñ\x81ÐºÐ²Ð°', 'Москва', 'at the beginning'],
+    ['😀', 'ðŸ˜€', 'ðŸ˜€', '😀', 'at the beginning'],
+    ['é, é', 'Ã©, Ã©', 'Ã©', 'é', 'at the beginning, the first of 2 such'],
+  ])(
+    'are warned of where “%s” was read in a wrong encoding: %s',
+    (_, text, found, meant, where) => {
+      expect(tell(text)).toEqual([
+        `warning broken-encoding: "${found}" is what a wrong encoding made of "${meant}" (${where})`,
+      ]);
+    },
+  );
+
+  it.each([
+    'Il est là\xa0», dit-il. «\xa0Né…\xa0»',
+    'CAFÉ’S, SEÑ”, É—a, LÁ…, Ö–Ü’',
+    'the ‘café’”',
+    'NESCAFÉ™ and ROSÉ®',
+    'a fiancé—£5 million',
+    '»Spaß«, Úžasné, MANHÃ”',
+    'À\xa0: 3×£5 and 5 Å²',
+    'COL·LEGI, HÂLÂ\xa0»',
+  ])('are not taken for misread in %j', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
+
+  it.each([
     ['A \u202etalk', 'U+202E (after “A”)'],
     ['A \u2067talk', 'U+2067 (after “A”)'],
     ['A \u2067talk\u202c', 'U+2067 (after “A”)'],

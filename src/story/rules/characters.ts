@@ -1,6 +1,7 @@
-/** Characters that nobody sees, and that break what is made of a text. */
+/** Characters that nobody sees or nobody meant, and that break what is made of a text. */
 import { codeOf } from '../code-of.ts';
 import type { Draft, Entry } from '../draft.ts';
+import { misreadIn } from '../misread.ts';
 import type { Finding } from '../problem.ts';
 import { before } from './texts.ts';
 
@@ -17,11 +18,13 @@ const ENDS_ISOLATE = '\u2069';
 const ISOLATES = '\u2066\u2067\u2068';
 
 /** Of several in one text, the first is told, with how many there are. */
-function found(text: string, marks: readonly RegExpExecArray[]): string {
-  const [first] = marks;
-  if (!first) return '';
+function where(text: string, marks: readonly { index: number }[]): string {
   const times = marks.length > 1 ? `, the first of ${marks.length} such` : '';
-  return `${codeOf(first[0])} (${before(text, first.index)}${times})`;
+  return `(${before(text, marks[0]?.index ?? 0)}${times})`;
+}
+
+function found(text: string, marks: readonly RegExpExecArray[]): string {
+  return `${codeOf(marks[0]?.[0] ?? '')} ${where(text, marks)}`;
 }
 
 function forbidden({ value, path }: Entry<string>): Finding[] {
@@ -32,9 +35,20 @@ function forbidden({ value, path }: Entry<string>): Finding[] {
   return [{ severity: 'error', rule: 'control-character', path, message, expected }];
 }
 
+/** Readable, so it is told in the letters themselves, with what they were. */
+function misread({ value, path }: Entry<string>): Finding[] {
+  const marks = misreadIn(value);
+  const [first] = marks;
+  if (!first) return [];
+  const message = `"${first.found}" is what a wrong encoding made of "${first.meant}" ${where(value, marks)}`;
+  const expected = `"${first.meant}"; copy the text again, or open its file as UTF-8`;
+  return [{ severity: 'warning', rule: 'broken-encoding', path, message, expected }];
+}
+
 function broken({ value, path }: Entry<string>): Finding[] {
   const marks = [...value.matchAll(BROKEN)];
-  if (marks.length === 0) return [];
+  // What was misread is told already; some of its bytes are controls.
+  if (marks.length === 0 || misreadIn(value).length > 0) return [];
   const message = `a character was lost to a wrong encoding: ${found(value, marks)}`;
   const expected = 'the character that stood there before the text was copied or saved';
   return [{ severity: 'warning', rule: 'broken-encoding', path, message, expected }];
@@ -83,6 +97,7 @@ function unseen({ value, path }: Entry<string>): Finding[] {
 export function hiddenCharacters({ strings }: Draft): Finding[] {
   return strings.flatMap((each) => [
     ...forbidden(each),
+    ...misread(each),
     ...broken(each),
     ...turned(each),
     ...unseen(each),
