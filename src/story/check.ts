@@ -20,6 +20,7 @@ import { linksToThemselves, reversedBoxes } from './rules/map.ts';
 import { secondMainSteps } from './rules/main-steps.ts';
 import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { longKinds, longNames } from './rules/names.ts';
+import { turnedPlaces } from './rules/places.ts';
 import { unknownReferences } from './rules/references.ts';
 import { repeatedReferences } from './rules/repeated.ts';
 import { reservedIds } from './rules/reserved.ts';
@@ -45,6 +46,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   secondMainSteps,
   reversedBoxes,
   linksToThemselves,
+  turnedPlaces,
   claimsWithoutSource,
   faultyFigures,
   mixedUnits,
