@@ -19,7 +19,7 @@ import { foreignInterface } from './rules/interface.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
 import { secondMainSteps } from './rules/main-steps.ts';
 import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
-import { longKinds, longNames } from './rules/names.ts';
+import { longKinds, longNames, longTitles } from './rules/names.ts';
 import { turnedPlaces } from './rules/places.ts';
 import { unknownReferences } from './rules/references.ts';
 import { repeatedReferences } from './rules/repeated.ts';
@@ -60,6 +60,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   longSteps,
   longNames,
   longKinds,
+  longTitles,
   wrongLanes,
   eventsNotShown,
   eventsWithoutLane,

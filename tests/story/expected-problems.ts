@@ -32,6 +32,9 @@ long-kind | 57:42 | warning long-kind | linkKinds[0].name | "A ferry that carrie
 long-name | 91:15 | warning long-name | series[0].name | "Fiji, by ship or plane" may be cut at the end of its line on small screens | at most 14 characters, or a "short" name beside it
 long-short-name | 91:50 | warning long-name | series[0].short | "Fiji, by any way" may be cut at the end of its line on small screens | at most 14 characters
 long-step | 38:19 | warning long-step | chapters[0].steps[1].text | the step has 121 words | at most 120; perhaps it is two steps
+long-title | 3:14 | warning long-title | story.title | the title has 121 characters | at most 120; the text below it has room for more
+long-title | 24:16 | warning long-title | chapters[0].title | the title has 450 characters | at most 120; the text below it has room for more
+long-title | 68:16 | warning long-title | events[0].title | the title has 380 characters | at most 120; the text below it has room for more
 misspelt-short | 91:41 | error unknown-key | series[0].shrt | "shrt" is not a key of this entry | one of id, name, short, actor, unit, decimals, source, note, figures | short
 missing-key | 76:5 | error missing-key | events[1].title | "title" is missing | text in quotation marks
 missing-lat | 52:5 | error missing-key | places[1].lat | "lat" is missing | Degrees north, from -90 to 90; south of the equator below 0, such as "lat": 40.38

@@ -6,6 +6,8 @@ import type { Finding, Path } from '../problem.ts';
 const LONG_NAME = 14;
 /** The same of a kind of link, which stands in a row of its own in the map's corner. */
 const LONG_KIND = 32;
+/** The same of a title, which is a headline: on a small screen this already takes four lines or five. */
+const LONG_TITLE = 120;
 
 /**
  * @param cut where the name may be cut
@@ -44,5 +46,27 @@ export function longKinds({ story }: Draft): Finding[] {
   return entriesOf(story.linkKinds, ['linkKinds']).flatMap(({ value, path }) => {
     const told = { name: value.name ?? '', path: [...path, 'name'], most: LONG_KIND };
     return tooLong('long-kind', told, 'in the corner of the map');
+  });
+}
+
+/** Warns of the story's, chapters' and events' titles that are whole paragraphs. */
+export function longTitles({ story }: Draft): Finding[] {
+  const titled = [
+    { value: story.story, path: ['story'] },
+    ...entriesOf(story.chapters, ['chapters']),
+    ...entriesOf(story.events, ['events']),
+  ];
+  return titled.flatMap(({ value, path }): Finding[] => {
+    const letters = [...(value?.title ?? '')].length;
+    if (letters <= LONG_TITLE) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'long-title',
+        path: [...path, 'title'],
+        message: `the title has ${letters} characters`,
+        expected: `at most ${LONG_TITLE}; the text below it has room for more`,
+      },
+    ];
   });
 }
