@@ -1,5 +1,6 @@
 /** Why a text is not JSON, in an editor's words. */
 import { codeOf } from './code-of.ts';
+import { strangerAt, type Words } from './json-strangers.ts';
 import { CLOSING, readUpTo, tokenAt, type Bracket, type Read } from './json-tokens.ts';
 
 export interface JsonFault {
@@ -8,8 +9,6 @@ export interface JsonFault {
   message: string;
   expected: string;
 }
-
-type Words = [message: string, expected: string];
 
 const VALUE = 'text in double quotation marks, a number, true, false, [ ] or { }';
 
@@ -84,9 +83,6 @@ function isRestOfNumber(text: string, { open, last, beforeLast }: Read, offset: 
   return isInEntry && /^\d,\d/.test(text.slice(offset - 2, offset + 1));
 }
 
-/** The lines that Git puts into a file where two versions of it disagree. */
-const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})/;
-
 function describe(text: string, read: Read, found: string): Words {
   const isAfterValue = AFTER_VALUE.test(read.last);
   if (found === '') return unclosed(text, read.open) ?? ['the file ends too soon', VALUE];
@@ -112,6 +108,8 @@ function describe(text: string, read: Read, found: string): Words {
 export function explainJsonFault(text: string, offset: number): JsonFault {
   const read = readUpTo(text.slice(0, offset));
   if (read.unclosed !== undefined) return describeText(text, read.unclosed, offset);
+  const stranger = strangerAt(text, offset);
+  if (stranger) return { offset, message: stranger[0], expected: stranger[1] };
   const end = text.trimEnd().length;
   if (offset < end && end - offset < 1000 && isOnlyUnfinished(read, text.slice(offset, end))) {
     return explainJsonFault(text, end);
@@ -126,13 +124,6 @@ export function explainJsonFault(text: string, offset: number): JsonFault {
     const message = `a comma stands in the number ${read.beforeLast},${found}`;
     return { offset: offset - 1, message, expected };
   }
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 7);
-  const [mark] = CONFLICT.exec(line) ?? [];
-  const [message, expected] = mark
-    ? [
-        `"${mark}" is Git's mark of a conflict: two versions of the file were not merged here`,
-        'one of the two versions, without the lines that begin with <<<<<<<, ======= and >>>>>>>',
-      ]
-    : describe(text, read, found);
+  const [message, expected] = describe(text, read, found);
   return { offset, message, expected };
 }

@@ -52,10 +52,31 @@ describe('what is said of broken JSON', () => {
     ['{"a": 1\n=======\n}', '2:1', '======='],
     ['{"a": 1}\n>>>>>>> theirs\n', '2:1', '>>>>>>>'],
     ['<<<<<<< ours\n{}', '1:1', '<<<<<<<'],
+    ['{\n  <<<<<<< ours\n"a": 1}', '2:3', '<<<<<<<'],
   ])('says of %j what Git’s mark is', (source, place, mark) => {
     expect(tell(source)).toBe(
       `${place} "${mark}" is Git's mark of a conflict: two versions of the file were not merged here`,
     );
+  });
+
+  it.each([
+    ['{"a":\xa0"x"}', '1:6', 'U+00A0, a no-break space'],
+    ['{"a": 1,\n\u202f"b": 2}', '2:1', 'U+202F, a narrow no-break space'],
+    ['{"a"\u200b: 1}', '1:5', 'U+200B, a space without width'],
+    ['{\ufeff}', '1:2', 'U+FEFF, a mark of byte order'],
+    ['{"a": 1}\u00a0', '1:9', 'U+00A0, a no-break space'],
+    ['{"a":\u2003"x"}', '1:6', 'U+2003'],
+    ['{"a":\u0007"x"}', '1:6', 'U+0007'],
+  ])('names what nobody sees in %j', (source, place, name) => {
+    expect(tell(source)).toBe(`${place} a character that nobody sees stands here: ${name}`);
+  });
+
+  it.each([
+    ['id,date,title\nsummit,2024-07-09,NATO summit\n', '1:1'],
+    ['"id";"date"\n"summit";"2024"\n', '1:5'],
+    ['2024\t4.2\n2025\t4.3', '1:6'],
+  ])('takes %j for a table', (source, place) => {
+    expect(tell(source)).toBe(`${place} it looks like a table (CSV)`);
   });
 
   it.each([
