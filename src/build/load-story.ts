@@ -47,9 +47,10 @@ function addressFor(
  * @param asked the public address that the build is told, where it is
  */
 export async function loadStory(file: string, asked: string | undefined): Promise<Loading> {
-  const read = await readStory(file);
-  if ('fault' in read) return { good: undefined, report: read.fault };
-  const { story, problems } = checkStory(read.source, relative(process.cwd(), file));
+  const name = relative(process.cwd(), file);
+  const read = await readStory(file, name);
+  if ('problem' in read) return { good: undefined, report: formatProblems([read.problem]) };
+  const { story, problems } = checkStory(read.source, name);
   const report = problems.length > 0 ? formatProblems(problems) : '';
   if (!story) return { good: undefined, report };
   const address = addressFor(story, asked);

@@ -1,5 +1,7 @@
 /** Reads a dataset's file, or says in one line why that cannot be done. */
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
+import type { Problem } from '../story/problem.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -13,7 +15,13 @@ const FAILURES: Record<string, string> = {
   EACCES: 'this file may not be read',
 };
 
-export type ReadStory = { source: string } | { fault: string };
+interface Fault {
+  message: string;
+  expected?: string;
+}
+
+/** The text, or the one problem that stands in its way. */
+export type ReadStory = { source: string } | { problem: Problem };
 
 async function sizeFault(file: string): Promise<string | undefined> {
   const found = await stat(file);
@@ -24,31 +32,56 @@ async function sizeFault(file: string): Promise<string | undefined> {
   return `the file has ${size} MB; a dataset has at most ${LARGEST / MEGABYTE} MB`;
 }
 
-function decode(bytes: Uint8Array): ReadStory {
-  try {
-    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (source.includes('\0')) return { fault: 'this is not a text file' };
-    return source.trim() === '' ? { fault: 'the file is empty' } : { source };
-  } catch {
-    return { fault: 'this is not a text file in UTF-8' };
-  }
+const SAVED_AGAIN = 'JSON in UTF-8; save the file again with the encoding UTF-8';
+const COPIED = 'JSON in UTF-8; copy the text into a file of plain text, and save it as UTF-8';
+
+/** By its mark, or by the zeros that it has beside each letter of ASCII. */
+function isUtf16(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 4).toString('latin1');
+  return /^(?:\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(start);
 }
 
-async function read(file: string): Promise<ReadStory> {
+/** Word's and Excel's documents are ZIP archives. */
+function isArchive(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, 4) === 'PK\x03\x04';
+}
+
+/** What bytes are that are no text in UTF-8. */
+function foreign(bytes: Buffer): Fault {
+  if (isArchive(bytes)) {
+    return { message: 'this is a Word or Excel document or a ZIP file', expected: COPIED };
+  }
+  if (isUtf16(bytes)) return { message: 'this text is in UTF-16', expected: SAVED_AGAIN };
+  if (bytes.includes(0)) return { message: 'this is not a text file', expected: COPIED };
+  const message = 'this text is not in UTF-8, but perhaps in Windows-1252 (“ANSI”)';
+  return { message, expected: SAVED_AGAIN };
+}
+
+function decode(bytes: Buffer): { source: string } | Fault {
+  if (!isUtf8(bytes) || bytes.includes(0)) return foreign(bytes);
+  const source = new TextDecoder().decode(bytes);
+  return source.trim() === '' ? { message: 'the file is empty' } : { source };
+}
+
+async function read(file: string): Promise<{ source: string } | Fault> {
   try {
-    const fault = await sizeFault(file);
-    return fault ? { fault } : decode(await readFile(file));
+    const message = await sizeFault(file);
+    return message ? { message } : decode(await readFile(file));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    return { fault: FAILURES[code] ?? `this file cannot be read (${code})` };
+    return { message: FAILURES[code] ?? `this file cannot be read (${code})` };
   }
 }
 
 /**
  * @param file a path
- * @returns the text, or one line that begins with the path as it is given
+ * @param name what the problem calls the file
+ * @returns the text, without a mark of byte order
  */
-export async function readStory(file: string): Promise<ReadStory> {
+export async function readStory(file: string, name: string): Promise<ReadStory> {
   const result = await read(file);
-  return 'fault' in result ? { fault: `${file}: ${result.fault}` } : result;
+  if ('source' in result) return result;
+  const [line, column] = [1, 1];
+  const place = { file: name, line, column, path: '' };
+  return { problem: { severity: 'error', rule: 'unreadable', ...place, ...result } };
 }

@@ -27,11 +27,8 @@ function readArguments(): Wanted | undefined {
 }
 
 async function problemsOf(file: string): Promise<Problem[]> {
-  const read = await readStory(file);
-  if ('source' in read) return checkStory(read.source, file).problems;
-  const message = read.fault.slice(`${file}: `.length);
-  const [line, column] = [1, 1];
-  return [{ severity: 'error', rule: 'unreadable', file, line, column, path: '', message }];
+  const read = await readStory(file, file);
+  return 'source' in read ? checkStory(read.source, file).problems : [read.problem];
 }
 
 async function check({ file, json }: Wanted): Promise<void> {

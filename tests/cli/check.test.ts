@@ -15,6 +15,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'blank.json'), '\n  \n');
   await writeFile(join(folder, 'picture.json'), Buffer.from('89504e470d0a1a0a0000000d', 'hex'));
   await writeFile(join(folder, 'latin.json'), Buffer.from('{"title": "caf\xe9"}', 'latin1'));
+  await writeFile(join(folder, 'utf16.json'), Buffer.from('\ufeff{}', 'utf16le'));
+  await writeFile(join(folder, 'unmarked.json'), Buffer.from('{ "a": 1 }', 'utf16le'));
+  await writeFile(join(folder, 'word.json'), Buffer.from('504b030414000600ff', 'hex'));
   await writeFile(join(folder, 'zeros.json'), Buffer.alloc(100));
   await writeFile(join(folder, 'marked.json'), '\ufeff[]');
   const large = await open(join(folder, 'large.json'), 'w');
@@ -82,8 +85,14 @@ describe('npm run check', () => {
     ['empty.json', 'the file is empty'],
     ['blank.json', 'the file is empty'],
     ['', 'this is a folder; a dataset is a JSON file'],
-    ['picture.json', 'this is not a text file in UTF-8'],
-    ['latin.json', 'this is not a text file in UTF-8'],
+    ['picture.json', 'this is not a text file; expected: JSON in UTF-8; copy the text'],
+    [
+      'latin.json',
+      'perhaps in Windows-1252 (“ANSI”); expected: JSON in UTF-8; save the file again',
+    ],
+    ['utf16.json', 'this text is in UTF-16; expected: JSON in UTF-8; save the file again'],
+    ['unmarked.json', 'this text is in UTF-16; expected: JSON in UTF-8; save the file again'],
+    ['word.json', 'this is a Word or Excel document or a ZIP file; expected: JSON in UTF-8; copy'],
     ['zeros.json', 'this is not a text file'],
     ['large.json', 'the file has 50 MB; a dataset has at most 20 MB'],
     ['marked.json', 'this is JSON, but not a story: it is a list'],
