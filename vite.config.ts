@@ -15,6 +15,8 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    // Which plugin took how long is no news to an editor, and would hide what is.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   plugins: [
     // Styles travel with the prerendered HTML, so that nothing but it stands before the first paint.

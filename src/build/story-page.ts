@@ -186,7 +186,9 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.name !== 'client') return;
-        this.emitFile({ type: 'asset', fileName: 'data/story.json', source: await readFile(file) });
+        // Some editors write a mark of byte order, which not every reader of JSON takes.
+        const dataset = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+        this.emitFile({ type: 'asset', fileName: 'data/story.json', source: dataset });
         if (!good || !site || !editors) return;
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
