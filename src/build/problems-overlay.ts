@@ -1,25 +1,53 @@
 /**
  * In development only: shows the dataset's problems over the last good page,
- * until they are mended. Runs in the browser, outside the page's own code.
+ * until they are mended; warnings alone can be put away until the next change.
+ * Runs in the browser, outside the page's own code.
  */
-import { PROBLEMS_EVENT } from './problems-event.ts';
+import { PROBLEMS_EVENT, type ShownProblems } from './problems-event.ts';
 
-const STYLE = `position: fixed; inset: auto 0 0 0; z-index: 9; max-height: 60vh; overflow: auto;
-  margin: 0; padding: 1.25rem 1.5rem; background: #2a1210; color: #ffe9e4; border-top: 4px solid #f08a7d;
-  font: 15px/1.5 ui-monospace, monospace; white-space: pre-wrap`;
+const PANEL = `position: fixed; inset: auto 0 0 0; z-index: 9; max-height: 40vh; overflow: auto;
+  padding: 1.25rem 1.5rem; background: #2a1210; color: #ffe9e4; border-top: 4px solid #f08a7d;
+  font: 15px/1.5 ui-monospace, monospace`;
+const REPORT = 'margin: 0; font: inherit; white-space: pre-wrap';
+const BUTTON = `position: sticky; top: 0; float: right; padding: 0.25rem 0.75rem; cursor: pointer;
+  border: 1px solid; background: #2a1210; color: inherit; font: inherit`;
 
-/** @param report what to show; '' takes the overlay away */
-export function showProblems(report: string): void {
-  document.querySelector('[data-problems]')?.remove();
+function styled<Name extends 'div' | 'pre' | 'button'>(name: Name, style: string, text = '') {
+  const element = document.createElement(name);
+  element.style.cssText = style;
+  element.textContent = text;
+  return element;
+}
+
+let takeAway = (): void => undefined;
+
+/** Puts a button into the panel, which closes it as Escape does. */
+function letClose(panel: HTMLElement, signal: AbortSignal): void {
+  const button = styled('button', BUTTON, 'Close (Esc)');
+  button.type = 'button';
+  button.addEventListener('click', () => takeAway(), { signal });
+  const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && takeAway();
+  document.addEventListener('keydown', onKey, { signal });
+  panel.prepend(button);
+}
+
+/** Shows the report in the place of an older one; '' takes that away. */
+function showProblems({ report, areErrors }: ShownProblems): void {
+  takeAway();
   if (!report) return;
-  const panel = document.createElement('pre');
+  const panel = styled('div', PANEL);
   panel.dataset['problems'] = '';
   panel.setAttribute('role', 'alert');
-  panel.style.cssText = STYLE;
-  panel.textContent = report;
+  panel.append(styled('pre', REPORT, report));
+  const closed = new AbortController();
+  takeAway = () => {
+    closed.abort();
+    panel.remove();
+  };
+  if (!areErrors) letClose(panel, closed.signal);
   document.body.append(panel);
 }
 
 const initial = document.querySelector('[data-problems-report]')?.textContent;
-if (initial) showProblems(JSON.parse(initial) as string);
+if (initial) showProblems(JSON.parse(initial) as ShownProblems);
 import.meta.hot?.on(PROBLEMS_EVENT, showProblems);

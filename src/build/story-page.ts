@@ -3,10 +3,9 @@
  * build a faulty dataset stops everything; in development the last good page
  * stays and the problems are shown over it.
  */
-import { createReadStream, unwatchFile, watchFile } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { HtmlTagDescriptor, Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite';
+import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
 import { GO_WITHOUT, RECALL, WAKE_TYPEFACES } from '../reader/recall.ts';
 import { CHUNKS } from './chunks.ts';
@@ -25,8 +24,9 @@ import { LOADER, makeLoader } from './loader.ts';
 import { linkFonts, makeFonts, type Fonts } from './fonts.ts';
 import { EDITORS_SHELLS, emitSite, READERS_SHELLS, serveSite, SIDE_SHELLS } from './site-files.ts';
 import type { OtherHosts } from './hosts/policy.ts';
-import { PROBLEMS_EVENT } from './problems-event.ts';
+import type { ShownProblems } from './problems-event.ts';
 import { StoryProblems } from './story-problems.ts';
+import { overlayTags, watchStory } from './watch-story.ts';
 
 /** What is published beside the pages, besides what they fetch themselves. */
 function filesOf({ story, site }: LoadedStory, { pages }: PrerenderedSite): Map<string, string> {
@@ -36,46 +36,6 @@ function filesOf({ story, site }: LoadedStory, { pages }: PrerenderedSite): Map<
     site,
     forReaders.map(([path]) => path),
   );
-}
-
-const OVERLAY = fileURLToPath(new URL('./problems-overlay.ts', import.meta.url));
-
-function overlayTags(report: string): HtmlTagDescriptor[] {
-  const json = JSON.stringify(report).replaceAll('<', '\\u003c');
-  return [
-    {
-      tag: 'script',
-      attrs: { type: 'application/json', 'data-problems-report': '' },
-      children: json,
-    },
-    { tag: 'script', attrs: { type: 'module', src: `/@fs/${OVERLAY}` } },
-  ].map((tag) => ({ ...tag, injectTo: 'body' as const }));
-}
-
-/** How long a file must lie still before it is read, in ms: editors write in several goes. */
-const SETTLED = 100;
-
-/** How often it is looked at, in ms: watchers of folders miss a file that is taken away and soon put back. */
-const LOOK = 100;
-
-/** Tells the browsers when the dataset has changed: a new page, or what is wrong with it. */
-function watchStory(
-  server: ViteDevServer,
-  file: string,
-  load: () => Promise<boolean>,
-  report: () => string,
-): void {
-  const tell = async () => {
-    if (await load()) server.ws.send({ type: 'full-reload' });
-    else server.ws.send({ type: 'custom', event: PROBLEMS_EVENT, data: report() });
-  };
-  let settling: NodeJS.Timeout | undefined;
-  const onChange = () => {
-    clearTimeout(settling);
-    settling = setTimeout(() => void tell(), SETTLED);
-  };
-  watchFile(file, { interval: LOOK }, onChange);
-  server.httpServer?.once('close', () => unwatchFile(file, onChange));
 }
 
 /** Capitals too, because some words are set in them. */
@@ -107,15 +67,13 @@ const NO_ADDRESS =
 export function storyPage(file: string, asked: string | undefined): Plugin {
   /** The last good page's story. */
   let good: LoadedStory | undefined;
-  let report = '';
   let site: PrerenderedSite | undefined;
   let editors: Rolldown.RolldownOutput | undefined;
 
-  async function load(): Promise<boolean> {
+  async function load(): Promise<ShownProblems> {
     const loaded = await loadStory(file, asked);
-    report = loaded.report;
     good = loaded.good ?? good;
-    return loaded.good !== undefined;
+    return { report: loaded.report, areErrors: loaded.good === undefined };
   }
 
   function render(prerender: Prerender): void {
@@ -124,7 +82,8 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
   }
 
   async function buildApp(builder: ViteBuilder): Promise<void> {
-    if (!(await load())) throw new StoryProblems(report);
+    const { report, areErrors } = await load();
+    if (areErrors) throw new StoryProblems(report);
     if (report) builder.config.logger.warn(report);
     if (good?.site === undefined) builder.config.logger.warn(NO_ADDRESS);
     render(await buildServer(builder));
@@ -151,7 +110,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
     }),
 
     configureServer(server) {
-      watchStory(server, file, load, () => report);
+      watchStory(server, file, load);
       server.middlewares.use('/data/story.json', (_, response) => {
         response.setHeader('Content-Type', 'application/json');
         createReadStream(file)
@@ -172,12 +131,10 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
         const early = RECALL + (isSide ? '' : GO_WITHOUT) + WAKE_TYPEFACES;
         const shell = html.replace('<!--story:early-->', () => `<script>${early}</script>`);
         if (isSide) return shell;
-        if (server) {
-          await load();
-          render(await importServer(server));
-        }
+        const problems = server && (await load());
+        if (server) render(await importServer(server));
         const filled = site ? fillShell(shell, site.front) : shell;
-        return server ? { html: linkFonts(filled), tags: overlayTags(report) } : filled;
+        return problems ? { html: linkFonts(filled), tags: overlayTags(problems) } : filled;
       },
     },
 

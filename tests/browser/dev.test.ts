@@ -8,12 +8,13 @@ import { launch, openPage, type WatchedPage } from '../support/pages.ts';
 
 const OVERLAY = '[data-problems]';
 
+/** What stands in the terminal so far. */
+let output = '';
+
 /** @returns the address that `npm run dev` prints. */
 function address(server: ChildProcess): Promise<string> {
-  let output = '';
   return new Promise((resolve, reject) => {
-    server.stdout?.on('data', (chunk) => {
-      output += String(chunk);
+    server.stdout?.on('data', () => {
       const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0];
       if (url) resolve(url);
     });
@@ -37,8 +38,11 @@ describe('npm run dev', () => {
     copyFileSync('tests/fixtures/second-story.json', file);
     server = spawn(process.execPath, ['src/cli/run.mjs', 'dev'], {
       env: { ...process.env, STORY: file, PORT: '0', NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    for (const stream of [server.stdout, server.stderr]) {
+      stream?.on('data', (chunk) => (output += String(chunk)));
+    }
     const url = await address(server);
     browser = await launch();
     dev = await openPage(browser, url);
@@ -84,6 +88,9 @@ describe('npm run dev', () => {
     expect(words).toContain('standfurst');
     expect(words).toContain('Did you mean "standfirst"?');
     expect(words).not.toMatch(/\bat .*\.ts:\d+/);
+    await expect.poll(() => output).toContain('Did you mean "standfirst"?');
+    await dev.page.keyboard.press('Escape');
+    await expect(dev.page.locator(OVERLAY).getByRole('button').count()).resolves.toBe(0);
 
     await dev.page.reload();
     await dev.page.locator(OVERLAY).waitFor();
@@ -102,5 +109,25 @@ describe('npm run dev', () => {
     edit('"title": "', '"title": "Mended: ');
     await dev.page.locator('h1', { hasText: 'Mended: ' }).waitFor();
     await expect(dev.page.locator(OVERLAY).count()).resolves.toBe(0);
+    await expect.poll(() => output).toMatch(/no such file[^]*The dataset has no problems\./);
+  });
+
+  /** Gives the story a title of so many letters, and waits until the page warns of just that. */
+  async function warnOf(letters: number): Promise<void> {
+    const { story } = JSON.parse(readFileSync(file, 'utf8')) as { story: { title: string } };
+    edit(`"title": "${story.title}"`, `"title": "${'x'.repeat(letters)}"`);
+    const warning = `warning: the title has ${letters} characters`;
+    await dev.page.locator(OVERLAY, { hasText: warning }).waitFor();
+    await expect.poll(() => output).toContain(warning);
+  }
+
+  it.each([
+    [130, 'Escape', () => dev.page.keyboard.press('Escape')],
+    [140, 'its button', () => dev.page.locator(OVERLAY).getByRole('button').click()],
+  ])('puts %d letters’ warning away with %s, until the next change', async (letters, _, close) => {
+    await warnOf(letters);
+    await close();
+    await dev.page.locator(OVERLAY).waitFor({ state: 'detached' });
+    await warnOf(letters + 1);
   });
 });
