@@ -18,6 +18,7 @@ import { duplicateIds } from './rules/ids.ts';
 import { foreignInterface } from './rules/interface.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
 import { secondMainSteps } from './rules/main-steps.ts';
+import { strangeMarkdown } from './rules/markdown.ts';
 import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { longKinds, longNames, longTitles } from './rules/names.ts';
 import { turnedPlaces } from './rules/places.ts';
@@ -56,6 +57,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   repeatedLanguages,
   foreignInterface,
   faultyTexts,
+  strangeMarkdown,
   hiddenCharacters,
   longSteps,
   longNames,

@@ -1,0 +1,28 @@
+/** Markdown that the inline form does not have: readers would see its marks. */
+import type { Draft } from '../draft.ts';
+import type { Finding } from '../problem.ts';
+import { before } from './texts.ts';
+
+/** Marks at the beginning of a line; a number after a plus or a minus is a figure. */
+const MARKS = /^[ \t]*(#{1,6}(?=\s)|[-+](?=\s+[^\s\d])|>(?=\s)|```)/gm;
+
+/** By a mark's first character: what it is in Markdown, and what to do. */
+const MEANT: Record<string, [what: string, instead: string]> = {
+  '#': ['a heading', 'a chapter of its own, or **strong** words'],
+  '-': ['a list', 'a paragraph for each item, with a blank line between; – or — for a dash'],
+  '+': ['a list', 'a paragraph for each item, with a blank line between'],
+  '>': ['a quotation', 'quotation marks round the words'],
+  '`': ['code', 'the words without these marks'],
+};
+
+/** Warns of headings, lists, quotations and code as Markdown has them. */
+export function strangeMarkdown({ texts }: Draft): Finding[] {
+  return texts.flatMap(({ value, path }): Finding[] => {
+    const [first] = value.matchAll(MARKS);
+    const mark = first?.[1] ?? '';
+    const [what, instead] = MEANT[mark.charAt(0)] ?? [];
+    if (!first || !what) return [];
+    const message = `"${mark}" is Markdown for ${what}; here a reader would see the mark (${before(value, first.index)})`;
+    return [{ severity: 'warning', rule: 'markdown', path, message, expected: instead }];
+  });
+}
