@@ -61,7 +61,18 @@ describe('what is said of a key that is missing', () => {
 
   it('hints at what lies deep inside', () => {
     expect(expectedIn(without('chapters'), 'chapters')).toBe(
-      'a list in [ ], such as "chapters": [{ "id": "gas-to-europe", "title": "…", "steps": [{ … }] }]',
+      'a list in [ ], such as "chapters": [{ "id": "first-chapter", "title": "…", "steps": [{ … }] }]',
     );
+  });
+
+  it.each([
+    ['places', 'baku'],
+    ['actors', 'azerbaijan'],
+    ['themes', 'energy'],
+    ['events', 'gas-to-europe'],
+    ['timelines', 'chronology'],
+    ['sources', 'annual-report'],
+  ])('shows an id of %s that is like one', (list, id) => {
+    expect(expectedIn(without(list), list)).toContain(`"${list}": [{ "id": "${id}"`);
   });
 });

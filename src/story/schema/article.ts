@@ -4,6 +4,7 @@ import {
   contact,
   day,
   id,
+  idLike,
   language,
   plain,
   publicAddress,
@@ -87,7 +88,7 @@ export const head = v.strictObject({
 });
 
 export const step = v.strictObject({
-  id,
+  id: idLike('first-step'),
   text,
   keyFigure: v.pipe(
     v.optional(v.strictObject({ value: plain, label: plain })),
@@ -119,7 +120,7 @@ export const step = v.strictObject({
 });
 
 export const chapter = v.strictObject({
-  id,
+  id: idLike('first-chapter'),
   title: plain,
   steps: v.pipe(v.array(step), v.minLength(1, 'at least one step')),
 });

@@ -16,6 +16,11 @@ export const id = v.pipe(
   v.description('The name that other entries refer to, such as "gas-to-europe".'),
 );
 
+/** @returns an id that messages show by this example, for entries of one kind */
+export function idLike(example: string) {
+  return v.pipe(id, v.metadata({ example }));
+}
+
 /** What an entry can refer to: the dataset's lists, and the steps as `chapter/step`. */
 export type Referable =
   | 'places'

@@ -5,6 +5,7 @@ import {
   date,
   decimals,
   id,
+  idLike,
   language,
   plain,
   refTo,
@@ -14,7 +15,7 @@ import {
 } from './primitives.ts';
 
 export const source = v.strictObject({
-  id,
+  id: idLike('annual-report'),
   title: plain,
   publisher: plain,
   url,
@@ -23,7 +24,7 @@ export const source = v.strictObject({
   kind: v.picklist(['official', 'agency', 'news', 'analysis', 'data', 'reference']),
 });
 
-export const theme = v.strictObject({ id, name: plain, colour });
+export const theme = v.strictObject({ id: idLike('energy'), name: plain, colour });
 
 export const event = v.strictObject({
   id,

@@ -1,11 +1,11 @@
 /** The timelines that a scene can show: a chronology of events, or series over years. */
 import * as v from 'valibot';
-import { decimals, id, plain, refTo, text, year } from './primitives.ts';
+import { decimals, idLike, plain, refTo, text, year } from './primitives.ts';
 
 const title = v.pipe(plain, v.description('What it shows, as a sentence.'));
 
-export const eventTimeline = v.strictObject({
-  id,
+const eventTimeline = v.strictObject({
+  id: idLike('chronology'),
   kind: v.literal('events'),
   title,
   lanesBy: v.pipe(
@@ -47,8 +47,8 @@ const share = v.pipe(
   v.description('Each figure as a percentage of another series in the same year.'),
 );
 
-export const seriesTimeline = v.strictObject({
-  id,
+const seriesTimeline = v.strictObject({
+  id: idLike('gas-exports'),
   kind: v.literal('series'),
   title,
   series: v.pipe(v.array(refTo('series')), v.minLength(1, 'at least one series')),

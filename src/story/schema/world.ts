@@ -1,9 +1,9 @@
 /** Who and where: places, actors, and the links that can be drawn between places. */
 import * as v from 'valibot';
-import { colour, degreesEast, degreesNorth, id, plain, refTo } from './primitives.ts';
+import { colour, degreesEast, degreesNorth, id, idLike, plain, refTo } from './primitives.ts';
 
 export const place = v.strictObject({
-  id,
+  id: idLike('baku'),
   name: plain,
   lat: degreesNorth,
   lng: degreesEast,
@@ -19,7 +19,7 @@ export const place = v.strictObject({
 });
 
 export const actor = v.strictObject({
-  id,
+  id: idLike('azerbaijan'),
   name: plain,
   kind: v.picklist(['state', 'alliance', 'institution', 'person']),
   colour,
