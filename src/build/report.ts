@@ -21,6 +21,7 @@ export interface Counts {
   warnings: number;
 }
 
+/** How many of each there are: errors alone stop a build. */
 export function countProblems(problems: readonly Problem[]): Counts {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: problems.length - errors };

@@ -43,6 +43,7 @@ export function entriesOf<T>(list: readonly (T | undefined)[] | undefined, path:
   );
 }
 
+/** Every step that has a shape at all, chapter by chapter. */
 export function stepsOf({ chapters }: Sound<Story>): Entry<Sound<Step>>[] {
   return entriesOf(chapters, ['chapters']).flatMap(({ value, path }) =>
     entriesOf(value.steps, [...path, 'steps']),

@@ -1,5 +1,5 @@
 /** The languages in which the page speaks for itself (src/i18n); a story may be in any. */
-export const INTERFACE_LANGUAGES = ['en'] as const;
+const INTERFACE_LANGUAGES = ['en'] as const;
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 

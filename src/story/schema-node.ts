@@ -33,6 +33,7 @@ export function metadataOf(node: SchemaNode): Metadata {
 
 export const STORY_NODE = storySchema as unknown as SchemaNode;
 
+/** @returns whether it is an entry in { }, no list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -50,6 +50,7 @@ export function unknownKey(path: Path, known: readonly string[]): Finding {
   return { ...finding, atKey: true, nearest: nearest(key, known) };
 }
 
+/** @param schema what the missing value would have to meet; a text for those who see no graphics has a rule of its own */
 export function missingKey(schema: SchemaNode, path: Path): Finding {
   const rule = isAlternative(path) ? 'no-alternative' : 'missing-key';
   return error(rule, path, `"${String(path.at(-1))}" is missing`, describe(schema));
@@ -89,6 +90,7 @@ function wrongForm(schema: SchemaNode, issue: v.BaseIssue<unknown>, path: Path):
   return error(rule, path, messageFor(rule, issue.input), expected);
 }
 
+/** A list or a single value where the schema has an entry: none of its keys is looked for. */
 export function notAnEntry(value: unknown, path: Path): Finding {
   return error('wrong-type', path, `${show(value)} is of the wrong kind`, 'an entry in { }');
 }
