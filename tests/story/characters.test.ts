@@ -58,6 +58,9 @@ describe('characters that nobody sees', () => {
     ['cœur', 'cÅ“ur', 'Å“', 'œ', 'after “c”'],
     ['Москва', 'ÐœÐ¾Ñ\x81ÐºÐ²Ð°', 'ÐœÐ¾Ñ\x81ÐºÐ²Ð°', 'Москва', 'at the beginning'],
     ['😀', 'ðŸ˜€', 'ðŸ˜€', '😀', 'at the beginning'],
+    ['Köln', 'KÃ¶ln', 'Ã¶', 'ö', 'after “K”'],
+    ['Şuşa', 'Åžuşa', 'Åž', 'Ş', 'at the beginning'],
+    ['Việt', 'Viá»‡t', 'á»‡', 'ệ', 'after “Vi”'],
     ['é, é', 'Ã©, Ã©', 'Ã©', 'é', 'at the beginning, the first of 2 such'],
   ])(
     'are warned of where “%s” was read in a wrong encoding: %s',
