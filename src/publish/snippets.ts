@@ -31,7 +31,7 @@ export interface Embedded {
   readOn: string;
 }
 
-/** px of a frame that nobody gave a height; a card with its map, its chart and a step's text. */
+/** px of a frame that nobody gave a height: a card with the graphic that its step is about, and the step's text. */
 export const USUAL_HEIGHT = 720;
 
 /** What the frame may use, so that its readers can share: the system's dialog, or a copied link. */
