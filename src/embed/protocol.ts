@@ -8,8 +8,8 @@
 /** Sides of different versions do not understand each other. */
 const VERSION = 1;
 
-/** px; a longer story than any, and shorter than what makes browsers stumble. */
-export const TALLEST = 200_000;
+/** px; a hundred times a long story, and a part of what browsers lay out (Firefox: 17.8 million). */
+export const TALLEST = 2_000_000;
 
 /** From the frame to its host. */
 export type FromFrame =
@@ -29,7 +29,8 @@ export type FromFrame =
 export type FromHost =
   /** Asks a frame that has fallen silent to say hello. */
   | { type: 'ask' }
-  /** The host scrolls the story from now on. `page` and a step's id are its address; `start` is a step to go to. */
+  /** The host scrolls the story from now on. `page` and a step's id are its address; `start` is a step to go
+   *  to, said again when that address names another. */
   | { type: 'init'; page: string; start: string }
   /** The story's `y` is at the frame's top, and of the frame, what is between `top` and `bottom` is in sight. */
   | { type: 'view'; y: number; top: number; bottom: number; turn: number }
@@ -47,7 +48,7 @@ type Fields = Record<string, unknown>;
 /** @returns a message's own fields; undefined where it is none of this version. */
 function fieldsOf(data: unknown): Fields | undefined {
   // Of `null` there are none.
-  const own = (typeof data === 'object' ? { ...data } : {}) as Fields;
+  const own = (typeof data === 'object' && { ...data }) as Fields;
   return own['story-embed'] === VERSION ? own : undefined;
 }
 
@@ -80,8 +81,8 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
   if (type === 'height') return whole({ type, story, card });
   if (type === 'goto') return whole({ type, y: px(said['y']), turn: px(said['turn']) });
   if (type === 'skip') return { type };
-  const name = EVENTS.find((each) => each === said['name']);
-  return type === 'event' ? whole({ type, name, id: place(said['id']) }) : undefined;
+  if (type !== 'event') return undefined;
+  return whole({ type, name: EVENTS.find((each) => each === said['name']), id: place(said['id']) });
 }
 
 /** @returns what the host said; undefined where it is no message. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFromFrame, readFromHost } from '../../src/embed/protocol.ts';
+import { readFromFrame, readFromHost, TALLEST } from '../../src/embed/protocol.ts';
 import { hostileMessages, KINDS } from '../support/hostile.ts';
 
 const generated = hostileMessages(10_000);
@@ -16,7 +16,7 @@ describe('the generated hostile messages', () => {
     expect(own.filter((message) => !message).length).toBeGreaterThan(20);
   });
 
-  it.each([Number.NaN, Infinity, -Infinity, -0, 1e308, -1e308, 200_000, 200_001, ''])(
+  it.each([Number.NaN, Infinity, -Infinity, -0, 1e308, -1e308, TALLEST, TALLEST + 1, ''])(
     'hold %s in a place of their own',
     (value) => {
       expect(numbers.some((each) => Object.is(each, value))).toBe(true);

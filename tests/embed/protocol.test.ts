@@ -91,6 +91,11 @@ describe('messages', () => {
     expect(readFromFrame({ 'story-embed': 1, ...fields })).toBeUndefined();
   });
 
+  it('tell of a story far longer than any', () => {
+    const long: FromFrame = { type: 'height', story: 1_000_000, card: 720 };
+    expect(readFromFrame(written(long))).toEqual(long);
+  });
+
   it('of another version are none', () => {
     expect(readFromFrame({ 'story-embed': 2, type: 'skip' })).toBeUndefined();
     expect(readFromHost({ type: 'unlink' })).toBeUndefined();
