@@ -21,11 +21,14 @@ interface Told {
 
 export interface Linked {
   view: (message: View) => void;
+  /** Goes to a step, and takes the host along. */
+  goTo: (step: HTMLElement) => void;
   stop: () => void;
 }
 
-/** Where keys mean something else than to scroll. */
-const TAKEN = 'a, button, summary, input, select, textarea, [tabindex], dialog, [contenteditable]';
+/** Where Space means something else than to scroll; a link takes Enter alone, and a step only holds the focus. */
+const TAKEN =
+  'button, [role="button"], summary, input, select, textarea, [tabindex="0"], dialog, [contenteditable]';
 
 /** What a page's height of scrolling leaves in sight of the page before. */
 const PAGE = 0.875;
@@ -127,6 +130,11 @@ export function followHost({ steps, enter, say, measure }: Told): Linked {
       if (Math.abs(message.y - heard) > JUMP * window.innerHeight) jumped = true;
       heard = message.y;
       take(message);
+    },
+    goTo(step) {
+      step.scrollIntoView({ behavior: 'instant' });
+      // A frame out of sight has no next picture in which it would hear of it.
+      onScroll();
     },
     stop() {
       listening.abort();

@@ -113,10 +113,16 @@ export function standIn({ root, steps, enter, snapshot, options, readOn }: Told)
     startOf(steps, message)?.scrollIntoView({ behavior: 'instant' });
   }
 
+  /** The host's address names another step. */
+  function goTo(step: HTMLElement | undefined): void {
+    if (step) linked?.goTo(step);
+  }
+
   function hear(message: FromHost): void {
     if (message.type === 'unlink' && linked) stand(alone());
     else if (message.type === 'view') linked?.view(message);
     else if (message.type === 'init' && !linked && canScroll()) link(message);
+    else if (message.type === 'init') goTo(startOf(steps, message));
   }
 
   function watchSize(): void {

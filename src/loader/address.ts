@@ -11,12 +11,12 @@ export function stepInAddress(): string {
 }
 
 /** @returns the host's address without a place in it. */
-export const pageAddress = () => location.href.replace(/#.*/, '');
+export const hostAddress = () => location.href.replace(/#.*/, '');
 
 /** Puts a step into the address after a while. @returns its timer, to be stopped when another step comes */
 export const noteStep = (step: string) =>
   setTimeout(() => {
     if (step || stepInAddress()) {
-      history.replaceState(history.state, '', pageAddress() + (step && `#${step}`));
+      history.replaceState(history.state, '', hostAddress() + (step && `#${step}`));
     }
   }, REST);

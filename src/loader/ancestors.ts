@@ -16,8 +16,8 @@ function ancestorsOf(element: HTMLElement): HTMLElement[] {
 
 /** Whether its overflow makes it the frame that sticky elements stick to. The window takes over the first one's. */
 function holds(element: HTMLElement): boolean {
-  const root = getComputedStyle(document.documentElement);
-  const isWindows = element === document.body && root.overflow === 'visible';
+  const isWindows =
+    element === document.body && getComputedStyle(document.documentElement).overflow === 'visible';
   return !isWindows && /auto|scroll|hidden/.test(getComputedStyle(element).overflow);
 }
 

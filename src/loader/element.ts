@@ -21,22 +21,23 @@ export function defineElement(): void {
       declare frame?: HTMLIFrameElement;
 
       static get observedAttributes() {
-        return ['src'];
+        return HANDED_ON;
       }
 
-      /** Apps may set the address later than they put the element into the page. */
-      attributeChangedCallback(_name: string, _before: string | null, src: string | null) {
-        if (this.frame) this.frame.src = src || '';
+      /** Apps may set them later than they put the element into the page. An empty `sandbox` is the strictest. */
+      attributeChangedCallback(name: string) {
+        const { frame } = this;
+        if (!frame) return;
+        const value = this.getAttribute(name);
+        if (value === null) frame.removeAttribute(name);
+        else frame.setAttribute(name, value);
       }
 
       connectedCallback() {
         if (this.frame || this.querySelector('iframe')) return;
         const frame = (this.frame = document.createElement('iframe'));
-        for (const name of HANDED_ON) {
-          const value = this.getAttribute(name);
-          if (value) frame.setAttribute(name, value);
-        }
-        frame.style.cssText = 'display:block;width:100%;border:0';
+        HANDED_ON.forEach((name) => this.attributeChangedCallback(name));
+        dress(frame, { display: 'block', width: '100%', border: '0' });
         const undress = dress(this, { display: 'block' });
         // What stands inside is for browsers that know no such element.
         const inside = [...this.childNodes];

@@ -1,6 +1,6 @@
 /** One embedded story of a host's page: the box is as high as the story, and the frame in it stays in sight. */
 import { readFromFrame, written, type FromFrame, type FromHost } from '../embed/protocol.ts';
-import { noteStep, pageAddress, stepInAddress } from './address.ts';
+import { noteStep, hostAddress, stepInAddress } from './address.ts';
 import { goBehind } from './after.ts';
 import { around, cut, overflows, portOf } from './ancestors.ts';
 import { dress } from './dress.ts';
@@ -9,12 +9,12 @@ import { growing, mayGrow } from './grow.ts';
 /** px that the frame asks for, as a story and as a card. */
 type Heights = Pick<Extract<FromFrame, { type: 'height' }>, 'story' | 'card'>;
 
-export interface EmbedBox {
+/** What of the page's own events an embed hears. */
+export const HEARD = ['scroll', 'resize', 'hashchange', 'message'] as const;
+type Heard = (typeof HEARD)[number];
+
+export interface EmbedBox extends Record<Heard, (event: MessageEvent<unknown>) => void> {
   frame: HTMLIFrameElement;
-  hear: (data: unknown) => void;
-  /** To be called when the page has scrolled. */
-  scrolled: () => void;
-  resized: () => void;
   destroy: () => void;
 }
 
@@ -34,7 +34,7 @@ const tall = (element: HTMLElement, px: number) => dress(element, { height: `${p
 
 /** @param box holds the frame as its child, and stays where it is in the page */
 export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
-  const offset = () => parseFloat(box.dataset['offset'] || '') || 0;
+  const offset = () => parseFloat(box.dataset['offset'] as string) || 0;
   const wantsAddress = 'hash' in box.dataset;
   const undo: (() => void)[] = [];
   let isLinked = false;
@@ -46,15 +46,14 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
   let story = 0;
   let turn = 0;
   let heldUntil = 0;
-  let width = innerWidth;
   let last = '';
+  let width = innerWidth;
   let noting: ReturnType<typeof noteStep> | undefined;
   /** px that the page last heard of. */
   let told = 0;
 
   const tell = (message: FromHost) => {
-    const { contentWindow } = frame;
-    if (contentWindow) contentWindow.postMessage(written(message), '*');
+    if (frame.contentWindow) frame.contentWindow.postMessage(written(message), '*');
   };
   const undress = () => undo.splice(0).forEach((each) => each());
   /** What the story can use of the window. */
@@ -62,11 +61,13 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
 
   /** By itself: as high as the card asks. The answer ends its greetings. */
   function card(): void {
-    undress();
+    growing(box, port(), scroller, () => {
+      undress();
+      if (asked)
+        undo.push(dress(frame, { display: 'block', height: `${asked.card}px`, border: '0' }));
+    });
     tell({ type: 'unlink' });
-    if (!asked) return;
-    undo.push(dress(frame, { display: 'block', height: `${asked.card}px`, border: '0' }));
-    tellHeight(asked.card);
+    if (asked) tellHeight(asked.card);
   }
 
   /** Before the story is there: room for its first view. A lazy frame out of sight would not open a link's step. */
@@ -109,7 +110,7 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
 
   /** @param step to begin with, where the host's address says steps */
   function init(step: string): void {
-    const page = wantsAddress ? pageAddress() : '';
+    const page = wantsAddress ? hostAddress() : '';
     tell({ type: 'init', page, start: page && step });
     hold();
   }
@@ -198,8 +199,13 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
     box.dispatchEvent(new CustomEvent(`story:${name}`, { bubbles: true, detail }));
   }
 
-  function hear(data: unknown): void {
-    const message = readFromFrame(data);
+  /** The page's address names a step, by a link of the page or by the browser's way back. */
+  function hashchange(): void {
+    if (isLinked) init(stepInAddress());
+  }
+
+  function hear({ source, data }: Pick<MessageEvent<unknown>, 'source' | 'data'>): void {
+    const message = source && source === frame.contentWindow && readFromFrame(data);
     if (!message) return;
     if (message.type === 'hello') {
       // A frame that was loaded anew knows nothing of us.
@@ -223,9 +229,10 @@ export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
 
   return {
     frame,
-    hear,
-    scrolled,
-    resized,
+    scroll: scrolled,
+    resize: resized,
+    hashchange,
+    message: hear,
     destroy() {
       clearTimeout(noting);
       // Of one that never said hello, nothing is dressed.

@@ -2,7 +2,7 @@
  * The host's side of an embedded story, as one file: `<div data-story="…"><iframe …></iframe></div>` becomes a
  * story that the page itself scrolls. It moves no element, writes no markup, asks no host and stores nothing.
  */
-import { openBox, type EmbedBox } from './embed-box.ts';
+import { HEARD, openBox, type EmbedBox } from './embed-box.ts';
 import { defineElement, ELEMENT, type Shown } from './element.ts';
 
 interface StoryEmbed {
@@ -38,14 +38,10 @@ function watch(): StoryEmbed {
     });
   }
 
-  const all = (order: 'scrolled' | 'resized') => () => boxes.forEach((box) => box[order]());
   // An app's own scroller scrolls without bubbling.
-  document.addEventListener('scroll', all('scrolled'), true);
-  addEventListener('resize', all('resized'));
-  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    boxes.forEach((box) => {
-      if (source && source === box.frame.contentWindow) box.hear(data);
-    });
+  HEARD.forEach((type) => {
+    const pass = (event: Event) => boxes.forEach((box) => box[type](event as MessageEvent));
+    addEventListener(type, pass, true);
   });
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });
   defineElement();
@@ -53,12 +49,11 @@ function watch(): StoryEmbed {
 
   return {
     destroy(element) {
-      const named: Shown[] = element ? [element] : [...boxes.keys()];
-      for (const each of named) {
+      (element ? [element] : [...boxes.keys()]).forEach((each: Shown) => {
         done.add(each);
         destroy(each);
         if (each.undo) each.undo();
-      }
+      });
     },
   };
 }

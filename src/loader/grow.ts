@@ -10,18 +10,34 @@ export function mayGrow(box: HTMLElement, port: Port): boolean {
   return !isPainted || bottom >= end - 1 || top >= end || bottom <= port.top;
 }
 
-/** Makes a change; where the box lies above what is seen, the page is scrolled by as much. */
+/**
+ * @param before where the box was
+ * @param height px that it has now
+ * @returns where its top is to be, in px from the window's
+ */
+export function topAfter({ top, bottom }: DOMRect, height: number, port: Port): number {
+  const toEnd = bottom - height;
+  if (bottom <= port.top) return toEnd;
+  const fills = top + height >= port.top + port.height;
+  return fills ? top : Math.max(top, Math.min(port.top, toEnd));
+}
+
+/**
+ * Makes a change, and scrolls so that what is seen stays: what follows a box that lies above it, or as much of a
+ * box that has become too short for it as there is.
+ */
 export function growing(
   box: HTMLElement,
   port: Port,
   scroller = document.scrollingElement as HTMLElement,
   change: () => void,
 ): void {
-  const { bottom } = box.getBoundingClientRect();
-  if (bottom > port.top) return change();
+  const before = box.getBoundingClientRect();
   // The browser may do the same by itself, and not all do.
   const undo = dress(scroller, { 'overflow-anchor': 'none' });
   change();
-  scroller.scrollTop += box.getBoundingClientRect().bottom - bottom;
-  requestAnimationFrame(undo);
+  const { top, height } = box.getBoundingClientRect();
+  const by = top - topAfter(before, height, port);
+  if (by) scroller.scrollBy({ top: by, behavior: 'instant' });
+  undo();
 }

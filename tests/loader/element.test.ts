@@ -45,6 +45,19 @@ it('keeps its frame where it is moved in the page', () => {
   expect(element.childNodes).toHaveLength(1);
 });
 
+it('hands on what is set, or taken away, once it stands in the page', () => {
+  const element = opened('<story-embed src="about:blank" sandbox></story-embed>');
+  // An empty one is the strictest.
+  expect(frameIn(element)?.getAttribute('sandbox')).toBe('');
+  const later = { title: 'A story', loading: 'lazy', height: '700', allow: 'web-share' };
+  for (const [name, value] of Object.entries({ ...later, sandbox: 'allow-scripts' })) {
+    element.setAttribute(name, value);
+    expect(frameIn(element)?.getAttribute(name), name).toBe(value);
+    element.removeAttribute(name);
+    expect(frameIn(element)?.getAttribute(name), name).toBeNull();
+  }
+});
+
 it('takes its address when that comes, and another', () => {
   const element = opened('<story-embed title="A story"></story-embed>');
   for (const src of ['about:blank?embed=1', 'about:blank?embed=2']) {

@@ -31,7 +31,11 @@ afterEach(() => {
   box.destroy();
 });
 
-const say = (message: FromFrame) => box.hear(written(message));
+/** Lets the box hear a message, as the page hands it on. */
+const say = (message: FromFrame) => {
+  const source = document.querySelector('iframe')?.contentWindow ?? null;
+  box.message(new MessageEvent('message', { source, data: written(message) }));
+};
 
 /** px, in the order in which the page hears of them: above the box, to which they bubble. */
 function heightsTold(): number[] {
@@ -62,7 +66,7 @@ describe('the host’s side', () => {
     say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
     say({ type: 'height', story: 9000, card: 700 });
     expect(views()).toHaveLength(1);
-    box.scrolled();
+    box.scroll(new MessageEvent('scroll'));
     expect(views()).toHaveLength(1);
     say({ type: 'height', story: 9100, card: 700 });
     expect(views()).toHaveLength(2);
@@ -107,6 +111,31 @@ describe('the host’s side', () => {
     box.destroy();
     vi.runAllTimers();
     expect(location.hash).toBe('#war/after');
+  });
+
+  it('hands on a step that the address comes to name, once it is linked and where it is asked to', () => {
+    const inits = () => heard.filter(({ type }) => type === 'init');
+    const name = (hash: string) => {
+      history.replaceState(null, '', hash);
+      box.hashchange(new MessageEvent('hashchange'));
+    };
+    open('data-hash');
+    name('#gas/share');
+    expect(inits()).toEqual([]);
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    name('#war/border');
+    expect(inits()).toMatchObject([{ start: 'gas/share' }, { start: 'war/border' }]);
+    open();
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    name('#war/after');
+    expect(inits()).toMatchObject([{ start: '' }, { start: '' }]);
+    history.replaceState(null, '', '/');
+  });
+
+  it('hears no stranger', () => {
+    const data = written({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    for (const source of [null, window]) box.message(new MessageEvent('message', { source, data }));
+    expect(heard.map(({ type }) => type)).toEqual(['ask']);
   });
 
   it.each([

@@ -184,27 +184,33 @@ describe('a host’s page with', () => {
     await close();
   });
 
-  it('a browser without overflow: clip has the card where an ancestor holds it, and else the story', async () => {
-    const free = await openEmbed(browser, at('old, free'), 'linked');
-    await scrollStory(free, 2500);
-    await expectInStep(free, 2500);
-    await free.close();
+  it.each([
+    { px: 40, at: -40 },
+    { px: 6000, at: 0 },
+  ])(
+    'a browser without overflow: clip has the card where an ancestor holds it, and else the story: $px px on',
+    async ({ px, at: top }) => {
+      const free = await openEmbed(browser, at('old, free'), 'linked');
+      await scrollStory(free, 2500);
+      await expectInStep(free, 2500);
+      await free.close();
 
-    const opened = await openEmbed(browser, at('old, held'), 'linked', { isPatient: true });
-    const { page, frame, close } = opened;
-    await page.evaluate(() => {
-      const { top = 0 } = document.querySelector('[data-story]')?.getBoundingClientRect() ?? {};
-      scrollBy({ top: top + 40, behavior: 'instant' });
-    });
-    await frame.waitForSelector('html[data-embed="stepper"]');
-    // As high as a card, and where the reader was.
-    await expect.poll(() => lacks(frame)).toEqual({ above: 0, below: 0 });
-    const box = await page.locator('[data-story]').boundingBox();
-    expect(box?.y).toBeCloseTo(-40, -1);
-    expect(box?.height).toBeLessThan(1200);
-    await expectQuietPage(opened);
-    await close();
-  });
+      const opened = await openEmbed(browser, at('old, held'), 'linked', { isPatient: true });
+      const { page, frame, close } = opened;
+      await page.evaluate((px) => {
+        const { top = 0 } = document.querySelector('[data-story]')?.getBoundingClientRect() ?? {};
+        scrollBy({ top: top + px, behavior: 'instant' });
+      }, px);
+      await frame.waitForSelector('html[data-embed="stepper"]');
+      // As high as a card, and what the reader looks at: where they were in it, or its beginning.
+      await expect.poll(() => lacks(frame)).toEqual({ above: 0, below: 0 });
+      const box = await page.locator('[data-story]').boundingBox();
+      expect(box?.y).toBeCloseTo(top, -1);
+      expect(box?.height).toBeLessThan(1200);
+      await expectQuietPage(opened);
+      await close();
+    },
+  );
 
   it('sandbox="" has the article, whole', async () => {
     const { page, frame, complaints, close } = await openEmbed(browser, at('bare'), undefined);
