@@ -1,10 +1,8 @@
 /** What every framed story carries: whose it is and the way to the whole of it, and a way past it for keys. */
+import { publicAddress } from '../share/public-address.ts';
 
 /** The address of the story's own page, where it says one; else the one that was framed, without its options. */
-export function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return canonical?.href ?? location.href.replace(/[?#].*$/, '');
-}
+export const storyAddress = () => publicAddress() ?? location.href.replace(/[?#].*$/, '');
 
 function linkTo(href: string, words: string, className: string): HTMLAnchorElement {
   const link = document.createElement('a');
@@ -29,8 +27,10 @@ export function addFoot(
   const source = document.createElement('span');
   const byline = root.querySelector('.byline span')?.textContent ?? '';
   source.textContent = byline;
-  foot.append(source, linkTo(pageAddress(), words.whole, 'whole'));
+  foot.append(source, linkTo(storyAddress(), words.whole, 'whole'));
   root.append(foot);
+  // A table may be many windows high: the way to the story stands above it, too (frame.css).
+  root.querySelector('.head')?.append(linkTo(storyAddress(), words.whole, 'whole'));
   const skip = linkTo('#frame-foot', words.skip, 'frame-skip');
   document.body.prepend(skip);
   return skip;

@@ -5,7 +5,7 @@
 import { readOptions } from '../embed/options.ts';
 import { frameWords } from '../i18n/frame.ts';
 import type { Snapshot } from '../page/snapshot.ts';
-import { addFoot, pageAddress } from './foot.ts';
+import { addFoot, storyAddress } from './foot.ts';
 import css from './frame.css?inline';
 import { dress } from './look.ts';
 import { noteFigures } from './note-figures.ts';
@@ -38,7 +38,7 @@ export function startFrame(
   dress(options);
   addStyles();
   const skip = addFoot(root, words);
-  root.dataset['address'] = pageAddress();
+  root.dataset['address'] = storyAddress();
   const { readOn } = words;
   const standing = standIn({ root, steps, enter, snapshot, options, readOn });
 

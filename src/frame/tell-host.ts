@@ -24,5 +24,9 @@ export function tellHost(root: HTMLElement, say: Say): void {
     const isShared = target instanceof Element && target.closest('[data-share]');
     if (isShared) say({ type: 'event', name: 'share', id: stepOf(root) });
   });
-  openOutside(() => say({ type: 'event', name: 'open', id: stepOf(root) }));
+  openOutside({
+    onOpen: () => say({ type: 'event', name: 'open', id: stepOf(root) }),
+    // Another page comes into the frame, and scrolls by itself: the host keeps no more room than the frame has.
+    onLeave: () => say({ type: 'height', story: 0, card: window.innerHeight }),
+  });
 }

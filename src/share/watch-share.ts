@@ -1,15 +1,12 @@
 /** The page's share buttons: `data-share="step"` hands on the step being read, `"story"` the story. */
 import { fillIn } from '../i18n/fill-in.ts';
 import { placeOf } from '../scroll/address.ts';
+import { publicAddress } from './public-address.ts';
 import type { Outcome } from './share.ts';
 
 /** @returns the page's public address where it says one, else the one it was opened with; a frame knows a better. */
-function pageAddress(root: HTMLElement): string {
-  const { address } = root.dataset;
-  if (address !== undefined) return address;
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return canonical?.href ?? location.origin + location.pathname + location.search;
-}
+const sharedAddress = ({ dataset: { address } }: HTMLElement) =>
+  address ?? publicAddress() ?? location.origin + location.pathname + location.search;
 
 /** ms in which a few words are read at leisure. */
 const READ = 8000;
@@ -36,7 +33,7 @@ function say(status: HTMLElement | null, words: string, isBrief: boolean): void 
 
 async function shareFrom(button: HTMLElement, root: HTMLElement): Promise<void> {
   const place = button.dataset['share'] === 'step' ? placeOf(root) : '';
-  const url = pageAddress(root) + place;
+  const url = sharedAddress(root) + place;
   const status = document.querySelector<HTMLElement>('[data-share-status]');
   const tell = (outcome: Outcome) =>
     say(status, fillIn(status?.dataset[outcome] ?? '', { link: url }), outcome === 'copied');
