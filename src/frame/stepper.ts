@@ -1,5 +1,7 @@
 /** The story as a card: one step at a time, by the guide's own controls, before the guide is there too. Nothing scrolls. */
 
+import { stepsByArrow } from './card-keys.ts';
+
 interface Told {
   root: HTMLElement;
   steps: readonly HTMLElement[];
@@ -11,12 +13,14 @@ interface Told {
   readOn: string;
 }
 
+const currentIn = (steps: readonly HTMLElement[]) =>
+  steps.findIndex((step) => step.hasAttribute('data-current'));
+
 /** @returns the step that a link inside the story leads to: one on or back, it, or its chapter's first. */
 function stepOf(link: HTMLAnchorElement, steps: readonly HTMLElement[]): HTMLElement | undefined {
   const { go } = link.dataset;
   if (go !== undefined) {
-    const at = steps.findIndex((step) => step.hasAttribute('data-current'));
-    return steps[at + Number(go)];
+    return steps[currentIn(steps) + Number(go)];
   }
   const id = decodeURIComponent(link.hash.slice(1));
   return steps.find((step) => step.id === id || step.parentElement?.id === id);
@@ -83,6 +87,16 @@ export function startStepper(
       const step = stepOf(link, steps);
       if (step || link.hasAttribute('data-go')) event.preventDefault();
       if (step) go(step);
+    },
+    signal,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const { activeElement, documentElement } = document;
+      const by = stepsByArrow(event, activeElement, documentElement);
+      const step = steps[currentIn(steps) + by];
+      if (by !== 0 && documentElement.dataset['view'] === 'story' && step) go(step);
     },
     signal,
   );

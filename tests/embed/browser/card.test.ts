@@ -57,6 +57,14 @@ describe('the card', () => {
     expect(await visible()).toEqual([steps[2]]);
     await page.keyboard.press('k');
     expect(await visible()).toEqual([steps[1]]);
+    for (const [key, at] of [
+      ['ArrowRight', 2],
+      ['ArrowLeft', 1],
+      ['Shift+ArrowRight', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await visible(), key).toEqual([steps[at]]);
+    }
     await frame.locator('[data-guide] .chapters summary').click();
     await frame.locator(`[data-chapter="${story.chapters[3]?.id}"]`).click();
     expect(await visible()).toEqual([

@@ -122,6 +122,26 @@ describe('reading an embedded story', () => {
     await close();
   });
 
+  it('goes on by Space from a link, too, which takes Enter alone', async () => {
+    const opened = await openAt(2000);
+    const { page, frame, close } = opened;
+    const focusLink = () =>
+      frame
+        .locator('[data-step][data-current] a')
+        .first()
+        .evaluate((link) => link.focus({ preventScroll: true }));
+    await focusLink();
+    // A step that holds the focus takes no keys from what stands in it.
+    await page.keyboard.press('j');
+    await focusLink();
+    const before = (await expectTogether(opened)).host;
+    await page.keyboard.press('Space');
+    await expect
+      .poll(async () => (await placeOf(opened)).host - before)
+      .toSatisfy((by: number) => by >= 300 && by <= 900);
+    await close();
+  });
+
   it('leaves the story by its first link, to what follows it on the page', async () => {
     const opened = await openAt(0);
     const { page, frame, close } = opened;
@@ -281,6 +301,29 @@ describe('an embed', () => {
       address.replace(/#.*/, ''),
     );
     await again.close();
+  });
+
+  it('goes where a link of the host’s page leads, and back', async () => {
+    const opened = await openEmbed(browser, `${host.url}hash`, 'linked');
+    const { page, complaints, close } = opened;
+    await scrollStory(opened, 500);
+    for (const step of [steps[9], steps[3]]) {
+      await page.evaluate((step) => {
+        const link = document.createElement('a');
+        link.href = `#${step}`;
+        document.body.append(link);
+        link.click();
+      }, step);
+      await expect.poll(() => currentStep(opened)).toBe(step);
+      await expectTogether(opened);
+    }
+    // The address stays where its reader is, and the browser's way back leads to the step before.
+    await page.waitForTimeout(600);
+    await page.goBack();
+    await expect.poll(() => currentStep(opened)).toBe(steps[9]);
+    await expectTogether(opened);
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   it('leaves the address alone where the host does not ask', async () => {

@@ -68,10 +68,18 @@ describe('a story in Persian in a page in English', () => {
   });
 
   it('is a card in it', async () => {
-    const { frame, complaints, close } = await openEmbed(browser, `${host.url}card`, 'stepper');
+    const { page, frame, complaints, close } = await openEmbed(
+      browser,
+      `${host.url}card`,
+      'stepper',
+    );
     await guided(frame);
     const first = await frame.locator('[data-current]').getAttribute('id');
     await frame.locator('[data-go="1"]').click();
+    expect(await frame.locator('[data-current]').getAttribute('id')).not.toBe(first);
+    await page.keyboard.press('ArrowRight');
+    expect(await frame.locator('[data-current]').getAttribute('id')).toBe(first);
+    await page.keyboard.press('ArrowLeft');
     expect(await frame.locator('[data-current]').getAttribute('id')).not.toBe(first);
     expect(await sides(frame)).toEqual(RIGHT);
     expect(complaints).toEqual([]);
