@@ -21,7 +21,7 @@ export interface ExploreView extends Filters {
 }
 
 /** Where an address says that the reader explores. */
-export const EXPLORE = '#explore';
+const EXPLORE = '#explore';
 
 export const NO_FILTER: Filters = {
   actors: [],

@@ -38,7 +38,7 @@ export const USUAL_HEIGHT = 720;
 const ALLOW = 'web-share; clipboard-write';
 
 /** @returns the framed story's address. */
-export function frameAddress({ options }: Pick<Asked, 'options'>, { address }: Embedded): string {
+function frameAddress({ options }: Pick<Asked, 'options'>, { address }: Embedded): string {
   return new URL(writeOptions(options), address).href;
 }
 
