@@ -44,6 +44,15 @@ it.each(['light', 'dark'])('a card has none, %s', async (theme) => {
   });
   await guided(frame);
   expect(await faultsOf(frame)).toEqual([]);
+  // Beside what is folded away, what is half seen: the sources of long texts.
+  const long = frame.locator('.read-on:visible');
+  for (let i = 0; i < 12 && (await long.count()) === 0; i++) {
+    await frame.locator('[data-go="1"]:visible').first().click();
+  }
+  await long.waitFor();
+  expect(await faultsOf(frame)).toEqual([]);
+  await long.click();
+  expect(await frame.locator('[data-current] .sources a:visible').count()).toBeGreaterThan(0);
   await close();
 });
 
