@@ -77,14 +77,17 @@ export async function makeFonts(text: string): Promise<Fonts> {
   for (const sheet of SHEETS) {
     const path = createRequire(import.meta.url).resolve(sheet);
     for (const [face, url = '', range = ''] of (await readFile(path, 'utf8')).matchAll(FACE)) {
-      const spans = range.split(',').filter((span) => lettersIn(span, letters).length > 0);
-      const own = spans.flatMap((span) => lettersIn(span, letters));
-      if (own.length === 0) continue;
+      const parts = range
+        .split(',')
+        .map((span) => ({ span, own: lettersIn(span, letters) }))
+        .filter(({ own }) => own.length > 0);
+      if (parts.length === 0) continue;
+      const own = parts.flatMap((part) => part.own);
       const font = await cut(join(dirname(path), url), own);
       fonts.files.set(nameOf(font), font);
       fonts.css += face
         .replace(url, nameOf(font))
-        .replace(range, spans.join(','))
+        .replace(range, parts.map(({ span }) => span).join(','))
         .replace('200 900', '400 700')
         // No stand-in breaks every line at the same word: what comes late serves the next page, and moves nothing.
         .replace('font-display: swap', 'font-display: optional')
