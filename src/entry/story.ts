@@ -7,7 +7,7 @@ import { isExplore } from '../explore/view.ts';
 import { nextFrame, nextTask } from '../graphic/next-task.ts';
 import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
-import { RUNS } from '../reader/recall.ts';
+import { RUNS } from '../reader/go-without.ts';
 import { followSteps } from '../scroll/address.ts';
 import { readingLine, watchSteps } from '../scroll/steps.ts';
 import { watchShare } from '../share/watch-share.ts';

@@ -22,15 +22,6 @@ const RECALL_CHOICES = `try{for(const c of ${JSON.stringify(KEPT)}){const v=loca
  */
 export const RECALL = MARK_FRAME + RECALL_CHOICES;
 
-/** On the root element, where the story's own script runs. */
-export const RUNS = 'runs';
-
-/**
- * Where that script does not come or cannot run, the page takes the form that it has without scripts. Inline, because
- * nothing else may come either; at the end of loading, when every script has had its turn.
- */
-export const GO_WITHOUT = `addEventListener('load',()=>{if(!('${RUNS}'in document.documentElement.dataset))for(const s of document.styleSheets)for(const{media:m}of s.cssRules)if(m)m.mediaText=m.mediaText.replace('scripting: none','scripting')});`;
-
 /**
  * Asks for the typefaces that the browser keeps before it first paints, after the styles that name them. Asked for by
  * the layout of a long page they would come too late for `font-display: optional`, and no page would ever show them.
