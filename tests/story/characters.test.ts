@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
+import { problemsWith, VALID } from '../support/small-story.ts';
 
-const VALID = readFileSync('tests/fixtures/check/valid.json', 'utf8');
-
-/** What is told where this stands in the place of a piece of the small story. */
-function tell(text: string, instead = 'Three days of talk.'): string[] {
-  const source = VALID.replace(instead, JSON.stringify(text).slice(1, -1));
-  const { problems } = checkStory(source, 'story.json');
-  return problems.map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
-}
+const tell = (text: string, instead?: string) =>
+  problemsWith(text, instead).map(
+    ({ severity, rule, message }) => `${severity} ${rule}: ${message}`,
+  );
 
 describe('characters that nobody sees', () => {
   it.each([

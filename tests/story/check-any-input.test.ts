@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
-
-const VALID = readFileSync('tests/fixtures/check/valid.json', 'utf8');
+import { VALID } from '../support/small-story.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

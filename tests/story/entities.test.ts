@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
 import { entitiesIn } from '../../src/story/entities.ts';
-
-const VALID = readFileSync('tests/fixtures/check/valid.json', 'utf8');
+import { VALID } from '../support/small-story.ts';
 
 describe('characters written as HTML writes them', () => {
   it.each([

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
 import { STORY_NODE, type SchemaNode } from '../../src/story/schema-node.ts';
+import { VALID } from '../support/small-story.ts';
 
-const VALID = readFileSync('tests/fixtures/check/valid.json', 'utf8');
 const TAG = '<i>x</i>';
 
 /** What the check says when every "A talk", the title of an event, is this. */

