@@ -32,8 +32,9 @@ function sourceEntry(i: number): StoryFile['sources'][number] {
     title: `Dispatches and papers, volume ${i + 1}`,
     publisher: `The ${['Herald', 'Gazette', 'Courier', 'State Archive'][i % 4]} ${i + 1}`,
     url: `https://archive.example/papers/${i + 1}`,
+    date: '2025',
     language: 'en',
-    kind: 'news',
+    kind: 'official',
   };
 }
 
@@ -108,7 +109,6 @@ const HEAD: StoryFile['story'] = {
   revision: 1,
   language: 'en',
   licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
-  feedback: 'mailto:desk@example.org',
   opening: {
     alt: 'Four capitals on a map, and two hundred years on a timeline.',
     scene: {

@@ -64,7 +64,7 @@ export function plainPage(story: Story): string {
     tag('style', {}, STYLE),
   ];
   const body = [
-    tag('p', {}, escape(dateline)),
+    ...(dateline ? [tag('p', {}, escape(dateline))] : []),
     tag('h1', {}, escape(title)),
     paragraphs(standfirst),
     tag('p', {}, escape(`${byline}, ${published}`)),

@@ -1,9 +1,9 @@
 /** The sites that are measured: the real story, and generated ones of several sizes. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
+import { checkFile } from '../build/check-file.ts';
 import { serve, type Served } from '../build/serve.ts';
-import { checkStory } from '../story/check.ts';
 import { generateStory } from './generate-story.ts';
 import { plainPage } from './plain-page.ts';
 import { precompress } from './precompress.ts';
@@ -35,7 +35,7 @@ export function openRealSite(): Promise<Site> {
 /** @returns the real story's article as plain HTML, served in the same way */
 export async function openPlainSite(): Promise<Site> {
   const folder = join(CACHE, 'bench-plain');
-  const { story } = checkStory(await readFile(REAL, 'utf8'), REAL);
+  const { story } = await checkFile(REAL, REAL);
   if (!story) throw new Error(`${REAL} has errors; npm run check tells them`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), plainPage(story));

@@ -1,10 +1,9 @@
 /** From the dataset's file to what the page is made of. */
 import { relative } from 'node:path';
 import { formatProblems } from './report.ts';
-import { readStory } from './read-story.ts';
+import { checkFile } from './check-file.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { AddressFault, siteAddress, type SiteAddress } from '../publish/site.ts';
-import { checkStory } from '../story/check.ts';
 import type { Story } from '../story/story.ts';
 import { makeBasemap } from './basemap.ts';
 import { framesOf } from './frames.ts';
@@ -48,9 +47,7 @@ function addressFor(
  */
 export async function loadStory(file: string, asked: string | undefined): Promise<Loading> {
   const name = relative(process.cwd(), file);
-  const read = await readStory(file, name);
-  if ('problem' in read) return { good: undefined, report: formatProblems([read.problem]) };
-  const { story, problems } = checkStory(read.source, name);
+  const { story, problems } = await checkFile(file, name);
   const report = problems.length > 0 ? formatProblems(problems) : '';
   if (!story) return { good: undefined, report };
   const address = addressFor(story, asked);

@@ -4,9 +4,7 @@
  * Warnings leave the exit code at 0.
  */
 import { parseArgs } from 'node:util';
-import { checkStory } from '../story/check.ts';
-import type { Problem } from '../story/problem.ts';
-import { readStory } from '../build/read-story.ts';
+import { checkFile } from '../build/check-file.ts';
 import { countProblems, formatProblems, summarize } from '../build/report.ts';
 
 interface Wanted {
@@ -26,13 +24,8 @@ function readArguments(): Wanted | undefined {
   }
 }
 
-async function problemsOf(file: string): Promise<Problem[]> {
-  const read = await readStory(file, file);
-  return 'source' in read ? checkStory(read.source, file).problems : [read.problem];
-}
-
 async function check({ file, json }: Wanted): Promise<void> {
-  const problems = await problemsOf(file);
+  const { problems } = await checkFile(file, file);
   const counts = countProblems(problems);
   if (json) console.log(JSON.stringify({ file, ...counts, problems }, null, 2));
   else if (problems.length > 0) console.log(formatProblems(problems));

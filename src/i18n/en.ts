@@ -137,6 +137,14 @@ export const en = {
   isNew: 'New',
   where: 'In',
   shareStory: 'Share this story',
+  /** Where the story has no address for readers’ letters. */
+  report: 'Copy an error report',
+  /** {step} is the address of the step being read, or a dash. */
+  reportText:
+    'Error report\n“{title}”\nRevision {revision}, updated {updated}\nStep: {step}\n\nWhat is wrong or missing:\n',
+  reportCopied:
+    'The report is copied. It names the step and the revision. Paste it into a message to the publisher, and add what is wrong.',
+  reportNotCopied: 'Copy this report: {report}',
   linkCopied: 'The link is copied.',
   linkNotCopied: 'Copy this link: {link}',
   source: 'Source',

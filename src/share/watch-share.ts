@@ -1,4 +1,7 @@
-/** The page's share buttons: `data-share="step"` hands on the step being read, `"story"` the story. */
+/**
+ * The page's share buttons: `data-share="step"` hands on the step being read, `"story"` the story;
+ * `"report"` copies the beginning of an error report, which names the step and the revision.
+ */
 import { fillIn } from '../i18n/fill-in.ts';
 import { placeOf } from '../scroll/address.ts';
 import { publicAddress } from './public-address.ts';
@@ -31,18 +34,42 @@ function say(status: HTMLElement | null, words: string, isBrief: boolean): void 
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
+/** What was asked for, and what became of it. */
+interface Handed {
+  /** What the status says, as the page has it in its `data-` attributes: 'left' says nothing. */
+  outcome: Outcome | 'reported' | 'unreported';
+  /** Whether it can be read in passing. */
+  isBrief: boolean;
+  values: Record<string, string>;
+}
+
+async function handOn(url: string): Promise<Handed> {
+  const values = { link: url };
+  try {
+    const outcome = await (await import('./share.ts')).share({ title: document.title, url });
+    return { outcome, isBrief: outcome === 'copied', values };
+  } catch {
+    return { outcome: 'failed', isBrief: false, values };
+  }
+}
+
+async function report(text: string): Promise<Handed> {
+  const values = { report: text };
+  const isCopied = await import('./copy.ts').then(({ copy }) => copy(text)).catch(() => false);
+  return { outcome: isCopied ? 'reported' : 'unreported', isBrief: false, values };
+}
+
 async function shareFrom(button: HTMLElement, root: HTMLElement): Promise<void> {
-  const place = button.dataset['share'] === 'step' ? placeOf(root) : '';
+  const { share } = button.dataset;
+  const place = share === 'story' ? '' : placeOf(root);
   const url = sharedAddress(root) + place;
   const status = document.querySelector<HTMLElement>('[data-share-status]');
-  const tell = (outcome: Outcome) =>
-    say(status, fillIn(status?.dataset[outcome] ?? '', { link: url }), outcome === 'copied');
-  tell('left');
-  try {
-    tell(await (await import('./share.ts')).share({ title: document.title, url }));
-  } catch {
-    tell('failed');
-  }
+  say(status, '', true);
+  const { outcome, isBrief, values } =
+    share === 'report'
+      ? await report(fillIn(status?.dataset['report'] ?? '', { step: place ? url : '–' }))
+      : await handOn(url);
+  say(status, fillIn(status?.dataset[outcome] ?? '', values), isBrief);
 }
 
 /** @param root the story's, which says the current step */

@@ -9,7 +9,10 @@ import { withExample } from './example.ts';
 import { locateJson, type LocatedJson } from './locate.ts';
 import { notAStory } from './not-a-story.ts';
 import { formatPath, type Finding, type Problem } from './problem.ts';
+import type { RefusedHost } from './refused-hosts.ts';
+import { insecureAddresses, refusedHosts } from './rules/addresses.ts';
 import { hiddenCharacters } from './rules/characters.ts';
+import { unreachableContact } from './rules/contact.ts';
 import { unknownCountries } from './rules/countries.ts';
 import { changesAhead, eventsAhead, eventsPast, reversedDates } from './rules/dates.ts';
 import { faultyFigures } from './rules/figures.ts';
@@ -25,7 +28,8 @@ import { turnedPlaces } from './rules/places.ts';
 import { unknownReferences } from './rules/references.ts';
 import { repeatedReferences } from './rules/repeated.ts';
 import { reservedIds } from './rules/reserved.ts';
-import { claimsWithoutSource } from './rules/sources.ts';
+import { claimsWithoutSource, datedAndUndated, undatedSources } from './rules/sources.ts';
+import { thinlyConfirmed } from './rules/statuses.ts';
 import { faultyTexts, longSteps } from './rules/texts.ts';
 import { eventsNotShown, eventsWithoutLane, wrongLanes } from './rules/timelines.ts';
 import { repeatedLanguages } from './rules/translations.ts';
@@ -49,6 +53,11 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   linksToThemselves,
   turnedPlaces,
   claimsWithoutSource,
+  undatedSources,
+  datedAndUndated,
+  thinlyConfirmed,
+  insecureAddresses,
+  unreachableContact,
   faultyFigures,
   mixedUnits,
   faultyBases,
@@ -96,9 +105,14 @@ function locate(finding: Finding, json: LocatedJson, file: string): Problem {
 /**
  * @param source the text of the dataset
  * @param file its name, for the problems
+ * @param refused hosts that the dataset's makers do not cite
  * @returns the story, or all its problems; never throws
  */
-export function checkStory(source: string, file: string): CheckedStory {
+export function checkStory(
+  source: string,
+  file: string,
+  refused: readonly RefusedHost[] = [],
+): CheckedStory {
   const json = locateJson(source);
   if ('message' in json) {
     return refuse({
@@ -112,8 +126,9 @@ export function checkStory(source: string, file: string): CheckedStory {
   if (other) return refuse({ rule: 'not-a-story', file, line: 1, column: 1, ...other });
   const { sound, findings } = examineStory(json.value);
   const draft = draftOf(sound);
+  const rules = [...RULES, refusedHosts(refused)];
   const shape = findings.map((finding) => withExample(finding, json.value));
-  const all = [...json.duplicates, ...shape, ...RULES.flatMap((rule) => rule(draft))];
+  const all = [...json.duplicates, ...shape, ...rules.flatMap((rule) => rule(draft))];
   const problems = withoutConsequences(all, json.value)
     .map((finding) => locate(finding, json, file))
     .sort((a, b) => a.line - b.line || a.column - b.column);

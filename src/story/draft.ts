@@ -2,7 +2,7 @@
 import { entitiesIn } from './entities.ts';
 import type { Sound } from './examine.ts';
 import { tagsIn } from './html.ts';
-import { parseInline, referencesIn, type InlineFault } from './inline.ts';
+import { linksIn, parseInline, referencesIn, type InlineFault } from './inline.ts';
 import type { Path } from './problem.ts';
 import { isRecord, metadataOf, nodeFor, STORY_NODE, type SchemaNode } from './schema-node.ts';
 import type { Referable } from './schema/primitives.ts';
@@ -33,6 +33,8 @@ export interface Draft {
   references: Reference[];
   /** Words, addresses, dates: every string that names no other entry. */
   strings: Entry<string>[];
+  /** Web and e-mail addresses, in fields of their own or inside a text. */
+  addresses: Entry<string>[];
   texts: DraftText[];
 }
 
@@ -66,11 +68,15 @@ function noteInline(draft: Draft, text: string, path: Path): void {
   for (const { to, id } of paragraphs.flatMap(referencesIn)) {
     draft.references.push({ id, to: [INLINE_LISTS[to]], path });
   }
+  for (const value of paragraphs.flatMap(linksIn)) draft.addresses.push({ value, path });
 }
 
 function notePlain(draft: Draft, text: string, path: Path): void {
   draft.texts.push({ value: text, path, faults: [...tagsIn(text), ...entitiesIn(text)] });
 }
+
+/** The whole of a string; one that begins with an address and goes on is a text. */
+const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/;
 
 function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): void {
   const node = nodeFor(schema, value);
@@ -86,6 +92,7 @@ function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): 
     const { refTo, words } = metadataOf(node);
     if (refTo) draft.references.push({ id: value, to: refTo, path });
     else draft.strings.push({ value, path });
+    if (ADDRESS.test(value)) draft.addresses.push({ value, path });
     if (words === 'inline') noteInline(draft, value, path);
     if (words === 'plain') notePlain(draft, value, path);
   }
@@ -93,7 +100,7 @@ function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): 
 
 /** @param story what of the dataset is sound */
 export function draftOf(story: Sound<Story>): Draft {
-  const draft: Draft = { story, references: [], strings: [], texts: [] };
+  const draft: Draft = { story, references: [], strings: [], addresses: [], texts: [] };
   noteAll(draft, STORY_NODE, story, []);
   return draft;
 }

@@ -43,6 +43,14 @@ export function plainText(text: string): string {
   return parseInline(text).paragraphs.map(words).join(' ');
 }
 
+/** @returns every address that these nodes lead to, in their order. */
+export function linksIn(nodes: readonly InlineNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'text') return [];
+    return [...(node.kind === 'link' ? [node.href] : []), ...linksIn(node.children)];
+  });
+}
+
 /** @returns every event, place and source that these nodes refer to. */
 export function referencesIn(nodes: readonly InlineNode[]): { to: ReferenceKind; id: string }[] {
   return nodes.flatMap((node) => {

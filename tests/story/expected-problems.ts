@@ -39,7 +39,7 @@ misspelt-short | 91:41 | error unknown-key | series[0].shrt | "shrt" is not a ke
 missing-key | 76:5 | error missing-key | events[1].title | "title" is missing | text in quotation marks
 missing-lat | 52:5 | error missing-key | places[1].lat | "lat" is missing | Degrees north, from -90 to 90; south of the equator below 0, such as "lat": 40.38
 missing-lat | 52:5 | error missing-key | places[1].lng | "lng" is missing | Degrees east, from -180 to 180; west of Greenwich below 0, such as "lng": 49.85
-misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, mapNote, tiles, opening | standfirst
+misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, methodNote, checksNote, mapNote, tiles, opening | standfirst
 mixed-units | 109:76 | error mixed-units | timelines[1].series | its series have different units: passengers, ships | series with one unit, or "measure": { "kind": "index", "base": a year }
 no-alternative | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for those who do not see them.
 no-lane | 101:129 | warning no-lane | timelines[0].events[1] | the timeline has no lane for the event "launch" | a lane for its theme
@@ -81,7 +81,7 @@ unknown-focus | 33:97 | error unknown-reference | chapters[0].steps[0].scene.tim
 unknown-frame-place | 16:36 | error unknown-reference | story.opening.scene.map.frame[1] | there is no place "apai" | the id of an entry in "places" | apia
 unknown-highlight | 32:104 | error unknown-reference | chapters[0].steps[0].scene.map.highlight[0] | there is no actor "fji" | the id of an entry in "actors" | fiji
 unknown-inline-event | 28:19 | error unknown-reference | chapters[0].steps[0].text | there is no event "talks" | the id of an entry in "events" | talk
-unknown-key | 10:5 | error unknown-key | story.subtitel | "subtitel" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, mapNote, tiles, opening
+unknown-key | 10:5 | error unknown-key | story.subtitel | "subtitel" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, methodNote, checksNote, mapNote, tiles, opening
 unknown-lane | 101:117 | error unknown-reference | timelines[0].lanes[2] | there is no theme or actor "plann" | the id of an entry in "themes" or "actors" | plan
 unknown-link | 32:135 | error unknown-reference | chapters[0].steps[0].scene.map.links[1] | there is no link "tunnel" | the id of an entry in "links"
 unknown-link-end | 58:55 | error unknown-reference | links[0].to | there is no place "appia" | the id of an entry in "places" | apia

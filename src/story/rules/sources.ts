@@ -1,4 +1,4 @@
-/** Every claim has its source. */
+/** Every claim has its source, and every source its date. */
 import { entriesOf, stepsOf, type Draft, type Entry } from '../draft.ts';
 import type { Finding } from '../problem.ts';
 
@@ -36,4 +36,30 @@ export function claimsWithoutSource({ story }: Draft): Finding[] {
       'at least one source; only an opinion needs none',
     ),
   ];
+}
+
+/** Warns of sources without a date, where nothing says why there is none. */
+export function undatedSources({ story }: Draft): Finding[] {
+  return entriesOf(story.sources, ['sources'])
+    .filter(({ value: { date, undated } }) => date === undefined && undated === undefined)
+    .map(({ value, path }) => ({
+      severity: 'warning',
+      rule: 'undated-source',
+      path,
+      message: `the source "${value.id ?? ''}" has no date`,
+      expected: '"date", or "undated" with the reason why none is known',
+    }));
+}
+
+/** Reports sources that have a date and say why they have none. */
+export function datedAndUndated({ story }: Draft): Finding[] {
+  return entriesOf(story.sources, ['sources'])
+    .filter(({ value: { date, undated } }) => date !== undefined && undated !== undefined)
+    .map(({ path }) => ({
+      severity: 'error',
+      rule: 'dated-and-undated',
+      path: [...path, 'undated'],
+      message: 'the source has a date, and a reason for having none',
+      expected: 'one of "date" and "undated"',
+    }));
 }

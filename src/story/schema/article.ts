@@ -48,13 +48,19 @@ export const head = v.strictObject({
   title: plain,
   standfirst: text,
   byline: plain,
-  dateline: plain,
+  dateline: v.pipe(
+    v.optional(plain),
+    v.description('Where the reporters were. Leave it out where nobody was there.'),
+  ),
   published: day,
   updated: day,
   revision: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, '1 or more')),
   language,
   licence: v.strictObject({ name: plain, url }),
-  feedback: contact,
+  feedback: v.pipe(
+    v.optional(contact),
+    v.description('Where readers can report errors; without it they can copy a report.'),
+  ),
   publisher: v.pipe(
     v.optional(v.strictObject({ name: plain, url: v.optional(url) })),
     v.description('The house that answers for the story, for search engines.'),
@@ -70,6 +76,14 @@ export const head = v.strictObject({
   follow: v.pipe(
     v.optional(v.array(follow), []),
     v.description('Where readers can follow what comes next: a newsletter, a channel.'),
+  ),
+  methodNote: v.pipe(
+    v.optional(text),
+    v.description('What this story is and how it was made, in a line or two under the headline.'),
+  ),
+  checksNote: v.pipe(
+    v.optional(text),
+    v.description('Stands over the fact-checks: which claims were chosen, and how.'),
   ),
   mapNote: v.pipe(
     v.optional(text),

@@ -16,10 +16,14 @@ import {
 
 export const source = v.strictObject({
   id: idLike('annual-report'),
-  title: plain,
+  title: v.pipe(plain, v.description('As it stands there, in the language of the source.')),
   publisher: plain,
   url,
   date: v.pipe(v.optional(date), v.description('When it was published, where that is known.')),
+  undated: v.pipe(
+    v.optional(plain),
+    v.description('Why there is no date, such as "no date on the page".'),
+  ),
   language,
   kind: v.picklist(['official', 'agency', 'news', 'analysis', 'data', 'reference']),
 });
