@@ -29,16 +29,16 @@ describe('what is said of a key that is missing', () => {
     ['events.0.status', 'one of confirmed, reported, disputed, such as "status": "confirmed"'],
     [
       'events.0.date',
-      'A day "2024-07-09", a month "2024-07" or a year "2024": as much as is known.',
+      'A day "2024-07-09", a month "2024-07" or a year "2024": as precise as is known.',
     ],
-    ['story.revision', 'a number, without quotation marks, such as "revision": 1'],
+    ['story.revision', 'a number without quotation marks, such as "revision": 1'],
     [
       'places.0.lat',
-      'Degrees north, from -90 to 90; south of the equator below 0, such as "lat": 40.38',
+      'Degrees north, from -90 to 90; negative south of the equator, such as "lat": 40.38',
     ],
     [
       'chapters.0.steps.0.sources',
-      'What the text rests on, such as "sources": ["report"]; or "sources": [] with "claims": "none", where the step states no fact',
+      'The sources that support the text, such as "sources": ["report"]; or "sources": [] with "claims": "none", if the step states no facts',
     ],
     [
       'chapters.0.steps.0.scene.timeline',
@@ -46,7 +46,7 @@ describe('what is said of a key that is missing', () => {
     ],
     [
       'chapters.0.steps.0.scene.map.frame',
-      'What must be in sight: a list of place ids, or a box { north, south, east, west }, such as "frame": ["suva"]',
+      'What the map must show: a list of place ids, or a box { north, south, east, west }, such as "frame": ["suva"]',
     ],
     ['timelines.1.series', 'a list in [ ], such as "series": ["fiji-passengers"]'],
   ])('shows %s as it could stand there', (path, expected) => {

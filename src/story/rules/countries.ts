@@ -30,7 +30,7 @@ function unknown(code: string, path: Path): Finding {
     rule: 'unknown-country',
     path,
     message: `the basemap has no country "${code}"`,
-    expected: `a country's code (ISO 3166-1 alpha-3), such as "${shown}" for ${COUNTRIES.get(shown) ?? ''}`,
+    expected: `a country code (ISO 3166-1 alpha-3), such as "${shown}" for ${COUNTRIES.get(shown) ?? ''}`,
     nearest: guess,
   };
 }

@@ -31,7 +31,7 @@ export function wrongLanes({ story }: Draft): Finding[] {
         severity: 'error',
         rule: 'wrong-lane',
         path: lane.path,
-        message: `"${lane.value}" is ${other}, and these lanes are by ${by}`,
+        message: `"${lane.value}" is ${other}, but these lanes are by ${by}`,
         expected: `the id of an entry in "${by}s"`,
       }));
   });
