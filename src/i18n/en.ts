@@ -89,7 +89,7 @@ export const en = {
   sources,
   editorsNote: 'Editors’ note',
   allEvents: 'All events',
-  allEventsIntro: 'Everything on the timelines, in date order, with how certain it is.',
+  allEventsIntro: 'Everything on the timelines, by date, with how certain it is.',
   eventsByTime: 'All events by date',
   eventsOfStory: 'Events in this story',
   eventCount: '{n} events',
