@@ -37,8 +37,8 @@ long-title | 24:16 | warning long-title | chapters[0].title | the title has 450 
 long-title | 68:16 | warning long-title | events[0].title | the title has 380 characters | at most 120; the text below it has more room
 misspelt-short | 91:41 | error unknown-key | series[0].shrt | "shrt" is not a key of this entry | one of id, name, short, actor, unit, decimals, source, note, figures | short
 missing-key | 76:5 | error missing-key | events[1].title | "title" is missing | text in quotation marks
-missing-lat | 52:5 | error missing-key | places[1].lat | "lat" is missing | Degrees north, from -90 to 90; negative south of the equator, such as "lat": 40.38
-missing-lat | 52:5 | error missing-key | places[1].lng | "lng" is missing | Degrees east, from -180 to 180; negative west of Greenwich, such as "lng": 49.85
+missing-lat | 52:5 | error missing-key | places[1].lat | "lat" is missing | Degrees north, from -90 to 90; negative south of the equator; for example "lat": 40.38
+missing-lat | 52:5 | error missing-key | places[1].lng | "lng" is missing | Degrees east, from -180 to 180; negative west of Greenwich; for example "lng": 49.85
 misspelt-key | 4:5 | error unknown-key | story.standfrist | "standfrist" is not a key of this entry | one of title, standfirst, byline, dateline, published, updated, revision, language, licence, feedback, publisher, address, translations, follow, mapNote, tiles, opening | standfirst
 mixed-units | 109:76 | error mixed-units | timelines[1].series | the series have different units: passengers, ships | series in the same unit, or "measure": { "kind": "index", "base": a year }
 no-alternative | 26:9 | error no-alternative | chapters[0].steps[0].alt | "alt" is missing | What the graphics show here, for readers who cannot see them.

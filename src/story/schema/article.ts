@@ -80,7 +80,7 @@ export const head = v.strictObject({
   tiles: v.pipe(
     v.optional(tiles),
     v.description(
-      'A map service whose tiles cover the basemap. Readers’ browsers then load them from that service.',
+      "A map service whose tiles cover the basemap. Readers' browsers then load them from that service.",
     ),
   ),
   opening: v.pipe(

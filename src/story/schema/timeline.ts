@@ -21,7 +21,9 @@ const eventTimeline = v.strictObject({
   ),
   events: v.pipe(
     v.optional(v.array(refTo('events'))),
-    v.description('Only these events. Without this list, all events that have a lane.'),
+    v.description(
+      'Shows only these events. Without this list, it shows all events that have a lane.',
+    ),
   ),
 });
 
