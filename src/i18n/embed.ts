@@ -88,7 +88,7 @@ const en = {
     more: 'Graphics, colours, WordPress, AMP, email',
     close: 'Close',
   },
-  /** The page that stands for a newsroom’s own, around the previews. */
+  /** The sample page around the previews, in place of a newsroom’s own. */
   host: { title: 'A page like yours', headline: 'Your headline' },
 };
 

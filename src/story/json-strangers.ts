@@ -1,4 +1,4 @@
-/** What has come into a JSON file from elsewhere: characters that nobody sees, Git's marks, other kinds of file. */
+/** What has come into a JSON file from elsewhere: invisible characters, Git's conflict markers, other kinds of file. */
 import { codeOf } from './code-of.ts';
 
 export type Words = [message: string, expected: string];

@@ -1,4 +1,4 @@
-/** Characters that nobody sees or nobody meant, and that break what is made of a text. */
+/** Invisible or unintended characters, which break what is made from a text. */
 import { codeOf } from '../code-of.ts';
 import type { Draft, Entry } from '../draft.ts';
 import { misreadIn } from '../misread.ts';
@@ -17,7 +17,7 @@ const ENDS_EMBEDDING = '\u202C';
 const ENDS_ISOLATE = '\u2069';
 const ISOLATES = '\u2066\u2067\u2068';
 
-/** Of several in one text, the first is told, with how many there are. */
+/** If a text has several, the first is reported, with their number. */
 function where(text: string, marks: readonly { index: number }[]): string {
   const times = marks.length > 1 ? `, the first of ${marks.length}` : '';
   return `(${before(text, marks[0]?.index ?? 0)}${times})`;
@@ -35,7 +35,7 @@ function forbidden({ value, path }: Entry<string>): Finding[] {
   return [{ severity: 'error', rule: 'control-character', path, message, expected }];
 }
 
-/** Readable, so it is told in the letters themselves, with what they were. */
+/** It can be read, so the message quotes it, with what it was. */
 function misread({ value, path }: Entry<string>): Finding[] {
   const marks = misreadIn(value);
   const [first] = marks;
@@ -47,7 +47,7 @@ function misread({ value, path }: Entry<string>): Finding[] {
 
 function broken({ value, path }: Entry<string>): Finding[] {
   const marks = [...value.matchAll(BROKEN)];
-  // What was misread is told already; some of its bytes are controls.
+  // A misread text is reported already; some of its bytes are control characters.
   if (marks.length === 0 || misreadIn(value).length > 0) return [];
   const message = `a character was lost to a wrong encoding: ${found(value, marks)}`;
   const expected = 'the character that was there before the text was copied or saved';

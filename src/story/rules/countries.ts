@@ -12,7 +12,7 @@ function without(code: string): string[] {
   return [...COUNTRIES.keys()].filter((each) => each !== code);
 }
 
-/** Codes are so short that many differ in one letter: a guess is told only where there is no other. */
+/** Codes are so short that many differ in one letter: a guess is offered only if it is the only one. */
 function meant(code: string): string | undefined {
   const letters = code.toLowerCase();
   const named = [...COUNTRIES].filter(([, name]) => name.toLowerCase().startsWith(letters));

@@ -50,7 +50,7 @@ function soundFigures(series: Sound<Series> | undefined): { year: number; value:
   );
 }
 
-/** Reports series that have no figure above zero in the year in which they are to stand at 100. */
+/** Reports series that have no figure above zero in the year in which they should be 100. */
 export function faultyBases(draft: Draft): Finding[] {
   const { timelines, find } = seriesTimelines(draft);
   return timelines.flatMap(({ value: { series = [], measure }, path }): Finding[] => {
