@@ -51,7 +51,7 @@ export const en = {
     placesOnMap: 'Places on the map',
     close: 'Close',
     share: 'Share',
-    loading: 'Loading …',
+    loading: 'Loading…',
     notLoaded: 'This could not be loaded. Find it in the table below the story.',
     eventsHere: 'Events here',
     noEventsHere: 'No events here in this story.',
