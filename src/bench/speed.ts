@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
     of: ({ scrolling }) => scrolling.framesPerSecond,
   },
   {
-    what: 'worst gap while scrolling',
+    what: 'longest gap while scrolling',
     unit: 'ms',
     target: 34,
     of: ({ scrolling }) => scrolling.worstGap,

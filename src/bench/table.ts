@@ -26,7 +26,7 @@ function row(figure: BenchFigure): string[] {
   return [site, what, `${number(value, unit)} ${unit}`.trim(), ...spreads, verdict(figure)];
 }
 
-const HEAD = ['Site', 'What', 'Median', 'Least', '95 %', 'Most', 'Target'];
+const HEAD = ['Site', 'Measurement', 'Median', 'Min.', '95 %', 'Max.', 'Target'];
 /** Columns of figures stand to the right. */
 const RIGHT = [2, 3, 4, 5];
 
@@ -52,6 +52,6 @@ export function formatMachine(
 ): string {
   return [
     `${core}, ${cores} cores; Chromium ${chromium}; Node ${node}.`,
-    `BenchmarkIndex ${index} (desktops: 1,500 and more), slowed down ${slow} times for the ms below.`,
+    `BenchmarkIndex ${index} (desktops: 1,500 or more); CPU slowed down ${slow} times for the times in ms below.`,
   ].join('\n');
 }

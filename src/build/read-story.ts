@@ -12,7 +12,7 @@ const LARGEST = 20 * MEGABYTE;
 const FAILURES: Record<string, string> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
-  EACCES: 'this file may not be read',
+  EACCES: 'you do not have permission to read this file',
 };
 
 interface Fault {
@@ -26,14 +26,14 @@ export type ReadStory = { source: string } | { problem: Problem };
 async function sizeFault(file: string): Promise<string | undefined> {
   const found = await stat(file);
   if (found.isDirectory()) return 'this is a folder; a dataset is a JSON file';
-  if (!found.isFile()) return 'this is no ordinary file';
+  if (!found.isFile()) return 'this is not a regular file';
   if (found.size <= LARGEST) return undefined;
   const size = Math.round(found.size / MEGABYTE);
-  return `the file has ${size} MB; a dataset has at most ${LARGEST / MEGABYTE} MB`;
+  return `the file is ${size} MB; a dataset can be at most ${LARGEST / MEGABYTE} MB`;
 }
 
-const SAVED_AGAIN = 'JSON in UTF-8; save the file again with the encoding UTF-8';
-const COPIED = 'JSON in UTF-8; copy the text into a file of plain text, and save it as UTF-8';
+const SAVED_AGAIN = 'JSON in UTF-8; save the file again with UTF-8 encoding';
+const COPIED = 'JSON in UTF-8; copy the text into a plain-text file and save it as UTF-8';
 
 /** By its mark, or by the zeros that it has beside each letter of ASCII. */
 function isUtf16(bytes: Buffer): boolean {
@@ -49,11 +49,11 @@ function isArchive(bytes: Buffer): boolean {
 /** What bytes are that are no text in UTF-8. */
 function foreign(bytes: Buffer): Fault {
   if (isArchive(bytes)) {
-    return { message: 'this is a Word or Excel document or a ZIP file', expected: COPIED };
+    return { message: 'this is a Word or Excel document, or a ZIP file', expected: COPIED };
   }
-  if (isUtf16(bytes)) return { message: 'this text is in UTF-16', expected: SAVED_AGAIN };
+  if (isUtf16(bytes)) return { message: 'this file is encoded in UTF-16', expected: SAVED_AGAIN };
   if (bytes.includes(0)) return { message: 'this is not a text file', expected: COPIED };
-  const message = 'this text is not in UTF-8, but perhaps in Windows-1252 (“ANSI”)';
+  const message = 'this file is not encoded in UTF-8; it may be in Windows-1252 (“ANSI”)';
   return { message, expected: SAVED_AGAIN };
 }
 

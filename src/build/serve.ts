@@ -46,7 +46,9 @@ export async function serve(folder: string, port: number, host = '127.0.0.1'): P
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
       reject(
-        isTaken ? new CommandFailure(`Port ${port} is taken; choose another with PORT=….`) : error,
+        isTaken
+          ? new CommandFailure(`Port ${port} is already in use; choose another with PORT=….`)
+          : error,
       );
     });
     server.listen(port, host, resolve);

@@ -58,7 +58,7 @@ function hostsOf({ story, site }: LoadedStory): OtherHosts {
 }
 
 const NO_ADDRESS =
-  'The page\'s public address is not known: there is no sitemap, no canonical address and no picture for shared links. Say it in the dataset ("address" in "story") or with SITE=https://….';
+  'The page\'s public address is not known, so the site has no sitemap, no canonical address and no picture for shared links. Set it in the dataset ("address" in "story") or with SITE=https://….';
 
 /**
  * @param file the dataset's absolute path

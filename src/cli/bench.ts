@@ -36,7 +36,7 @@ const ROUNDS: Record<Part, string> = { speed: '3', steps: '1', sizes: '1' };
 function whole(text: string, name: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new CommandFailure(`--${name} must be a whole number from 1 on; it is "${text}".`);
+  throw new CommandFailure(`--${name} must be a whole number, 1 or more; it is "${text}".`);
 }
 
 /** @throws CommandFailure where there is no such part */
@@ -73,7 +73,7 @@ await runOrReport(async () => {
   const machine = await inBrowser(path, async (browser) => {
     const described = await describeMachine(browser);
     if (parts.has('speed')) {
-      console.error('Measuring the speed of the story beside plain HTML …');
+      console.error('Comparing the speed of the story with plain HTML…');
       const plain = await openPlainSite();
       const both = { story: sites[0], plain };
       const speed = await measureSpeed(browser, path, both, rounds('speed'));
@@ -82,7 +82,7 @@ await runOrReport(async () => {
       await plain.close();
     }
     for (const site of sites) {
-      if (isGenerated) console.error(`Measuring ${site.name} …`);
+      if (isGenerated) console.error(`Measuring ${site.name}…`);
       if (parts.has('steps'))
         figures.push(...(await measureStepChanges(browser, site, rounds('steps'))));
       if (parts.has('sizes')) figures.push(...measureSizes(site));

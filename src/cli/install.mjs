@@ -35,7 +35,7 @@ export function install() {
     readPackages('node_modules/.package-lock.json'),
   );
   if (missing.length === 0) return;
-  console.log('Installing the packages that package-lock.json names …');
+  console.log('Installing the packages listed in package-lock.json…');
   const flags = [
     'ci',
     '--include=dev',

@@ -28,7 +28,7 @@ export function runVitest(
   try {
     return countVitest(JSON.parse(readFileSync(report, 'utf8')), isFine);
   } catch {
-    console.log('Vitest ended without a report.');
+    console.log('Vitest ended without writing a report.');
     return { passed: 0, failed: 1 };
   }
 }

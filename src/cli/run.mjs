@@ -20,7 +20,9 @@ function stop(message) {
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < LEAST_MAJOR || (major === LEAST_MAJOR && minor < LEAST_MINOR)) {
-  stop(`Node ${LEAST_MAJOR}.${LEAST_MINOR} or later is needed; this is ${process.versions.node}.`);
+  stop(
+    `Node ${LEAST_MAJOR}.${LEAST_MINOR} or later is required; this is ${process.versions.node}.`,
+  );
 }
 
 const [name = '', ...rest] = process.argv.slice(2);

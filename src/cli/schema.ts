@@ -4,4 +4,4 @@ import { jsonSchema } from '../story/json-schema.ts';
 
 const FILE = 'data/story.schema.json';
 await writeFile(FILE, jsonSchema());
-console.log(`wrote ${FILE}`);
+console.log(`Wrote ${FILE}.`);

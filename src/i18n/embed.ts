@@ -1,10 +1,10 @@
-/** What editors read who embed the story; by language, as the page's own words are. No reader is sent them. */
+/** Words for editors who embed the story, by language, like the page's own. Readers never load them. */
 import { wordsIn } from './words-in.ts';
 
 const en = {
   title: 'Embed this story',
   intro:
-    'Put the whole story, one chapter or one of its graphics into your own page. Nothing is counted and nothing is kept: what your readers do stays in their browsers.',
+    'Put the whole story, one chapter or one of its graphics on your own page. No tracking, no cookies: what your readers do stays in their browsers.',
   back: 'Back to the story',
   what: 'What to embed',
   whole: 'The whole story',
@@ -14,81 +14,81 @@ const en = {
   table: 'The table of events',
   charts: 'Charts',
   chapters: 'Chapters',
-  start: 'Begin with',
+  start: 'Start with',
   beginning: 'The beginning',
-  /** Said where the page’s own scroll tells the story. */
+  /** Shown where the page's own scrolling moves through the story. */
   startScrolled:
-    'A card begins with this step. Where your page’s own scroll tells the story, it begins at the top and your page does not jump.',
+    'A card starts with this step. Where scrolling your page moves through the story, it starts at the top, so that your page does not jump.',
   stepOf: '{chapter}: {n} of {all}',
   language: 'Language',
   height: 'Height in pixels',
-  heightAbout: 'From {min} to {max}, until the script knows how much room there is.',
-  /** Said where the field holds another. */
-  heightUsed: 'The snippet says {px} instead.',
+  heightAbout: 'From {min} to {max}. Used until the script has measured the story.',
+  /** Shown where the field has another value. */
+  heightUsed: 'The snippet uses {px} instead.',
   theme: 'Colours',
-  themes: { auto: 'As the reader’s system has them', light: 'Light', dark: 'Dark' },
-  accent: 'An accent of your own: the arrows, the line of progress, the link to the page',
-  background: 'A ground of your own',
+  themes: { auto: 'Match the reader’s device', light: 'Light', dark: 'Dark' },
+  accent: 'Your own accent colour: arrows, progress line, link to the page',
+  background: 'Your own background',
   colourOf: 'Colour: {name}',
-  /** Said of colours in which the story could not be read. */
+  /** Shown for colours in which the story would be hard to read. */
   refused: {
-    background: 'On this ground the story’s texts would be hard to read. It keeps its own.',
-    scheme: 'This ground does not go with the colours chosen above. The story keeps its own.',
-    accent: 'This accent would be hard to read. The story keeps its own.',
-    accentLight: 'This accent is hard to read by day: it is used in the dark colours alone.',
-    accentDark: 'This accent is hard to read by night: it is used in the light colours alone.',
+    background: 'Text would be hard to read on this colour, so the story keeps its own.',
+    scheme: 'This background does not suit the colours chosen above, so the story keeps its own.',
+    accent: 'This accent would be hard to read, so the story keeps its own.',
+    accentLight: 'This accent is hard to read on light colours, so it is used only on dark ones.',
+    accentDark: 'This accent is hard to read on dark colours, so it is used only on light ones.',
   },
-  preview: 'How it looks',
+  preview: 'Preview',
   hosts: {
-    narrow: 'In a phone’s page, 360 px wide',
-    dark: 'In a dark page',
-    wide: 'In a wide page, 1200 px',
+    narrow: 'On a phone, 360 px wide',
+    dark: 'On a dark page',
+    wide: 'On a wide page, 1200 px',
   },
-  previewAbout: 'These are real: scroll in them as your readers will.',
-  code: 'What to paste',
+  previewAbout: 'These previews are live: scroll in them as your readers will.',
+  code: 'Code to copy',
   where: 'Where it goes',
-  codeAlone: 'These are for the whole story. With JavaScript, more can be chosen here.',
+  codeAlone:
+    'These snippets embed the whole story. With JavaScript turned on, this page offers more choices.',
   noAddress:
-    'The story’s public address is not known here. Open this page where the story is published, with JavaScript.',
+    'This page does not know the story’s public address. Open it where the story is published, with JavaScript turned on.',
   places: {
     page: {
       name: 'Any page',
       about:
-        'The page’s own scroll tells the story. Where scripts are not allowed, the frame is a card with one step at a time.',
+        'Scrolling your page moves through the story. Where scripts are not allowed, the frame is a card that shows one step at a time.',
     },
     wordpress: {
       name: 'WordPress',
       about:
-        'Paste it into the editor; it becomes a block of HTML. Who may not post HTML pastes the story’s address alone, on a line of its own.',
+        'Paste it into the editor, where it becomes a Custom HTML block. If you cannot post HTML, paste the story’s address on its own line.',
     },
     amp: {
       name: 'AMP',
-      about: 'The page’s head needs the script of amp-iframe.',
+      about: 'The page’s head must load the amp-iframe script.',
     },
-    iframe: { name: 'Frame alone', about: 'No script: a card with one step at a time.' },
+    iframe: { name: 'Frame only', about: 'No script: a card that shows one step at a time.' },
     element: {
       name: 'Web component',
-      about: 'The same as for any page, as an element of its own.',
+      about: 'The same as “Any page”, written as a custom element.',
     },
     mail: {
-      name: 'Mail or print',
-      about:
-        'A picture that leads to the story. It stands for the chapter that is chosen, or for the story.',
+      name: 'Email or print',
+      about: 'A picture that links to the story. It shows the chosen chapter, or the whole story.',
     },
   },
   savePicture: 'Save the picture, 1200 × 630 px',
-  pictures: 'Pictures for mail and print',
+  pictures: 'Pictures for email and print',
   snippet: 'Snippet',
   copy: 'Copy',
-  copied: 'The snippet is copied.',
-  notCopied: 'It could not be copied. Select it and copy it yourself.',
+  copied: 'Snippet copied.',
+  notCopied: 'The snippet could not be copied. Select it and copy it yourself.',
   /** In the dialog on the story’s own page. */
   dialog: {
     chapter: 'This chapter: {title}',
-    more: 'Graphics, colours, WordPress, AMP, mail',
+    more: 'Graphics, colours, WordPress, AMP, email',
     close: 'Close',
   },
-  /** The page that stands for a newsroom’s own, around the previews. */
+  /** The sample page around the previews, in place of a newsroom’s own. */
   host: { title: 'A page like yours', headline: 'Your headline' },
 };
 

@@ -1,8 +1,8 @@
-/** What only a framed story says, and what frames it; by language, as the page's own words are. */
+/** Words of the framed story and of its frame alone, by language, like the page's own. */
 import { wordsIn } from './words-in.ts';
 
 const en = {
-  whole: 'Read the whole story',
+  whole: 'Read the full story',
   readOn: 'Read on',
   skip: 'Skip the embedded story',
 };

@@ -61,6 +61,6 @@ export function withExample(finding: Finding, story: unknown): Finding {
   const { otherwise } = metadataOf(schema);
   return {
     ...finding,
-    expected: `${what}, such as ${example}${otherwise ? `; or ${otherwise}` : ''}`,
+    expected: `${what}; for example ${example}${otherwise ? `; or ${otherwise}` : ''}`,
   };
 }

@@ -4,7 +4,7 @@ import type { InlineFault } from './inline-nodes.ts';
 
 const TAGS = new RegExp(TAG.source, 'gi');
 
-const EXPECTED = 'words without marks; a space after < where it means "less than"';
+const EXPECTED = 'text without tags; for "less than", a space after <';
 
 /** @returns what of a text without marks looks like a tag, which "a < b" does not */
 export function tagsIn(text: string): InlineFault[] {

@@ -1,6 +1,6 @@
 /** Reads the marks of one paragraph in the inline form, in one pass from left to right. */
 import type { InlineFault, InlineNode, ReferenceKind } from './inline-nodes.ts';
-import { asText, fault, standsAlone, take, type Pair, type Reader } from './inline-reader.ts';
+import { asText, fault, take, unmatched, type Pair, type Reader } from './inline-reader.ts';
 
 const ESCAPE = /\\([\\*[\]()<])/y;
 const LINK = /\[((?!\])[^\][\\]*(?:\\.[^\][\\]*)*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/y;
@@ -43,13 +43,14 @@ function readPair(reader: Reader, pair: Pair): InlineNode[] {
     reader.at += mark.length;
     return [{ kind: pair, children }];
   }
-  return [...standsAlone(reader, start, mark, `a second ${mark}`), ...children];
+  return [...unmatched(reader, start, mark, 'is never closed', `a second ${mark}`), ...children];
 }
 
 function readStars(reader: Reader, pair: Pair): InlineNode[] {
   if (opens(reader, pair)) return readPair(reader, pair);
-  reader.at += MARK[pair].length;
-  return standsAlone(reader, reader.at - MARK[pair].length, MARK[pair], `a second ${MARK[pair]}`);
+  const mark = MARK[pair];
+  reader.at += mark.length;
+  return unmatched(reader, reader.at - mark.length, mark, 'has no partner', `a second ${mark}`);
 }
 
 function readLink(reader: Reader, [whole, label = '', target = '']: RegExpExecArray): InlineNode[] {
@@ -57,7 +58,7 @@ function readLink(reader: Reader, [whole, label = '', target = '']: RegExpExecAr
   const [, to, id] = REFERENCE.exec(target) ?? [];
   if (!to && !ADDRESS.test(target)) {
     const expected = 'https://…, mailto:…, event:id, place:id or source:id';
-    fault(reader, start, `a link cannot lead to "${target}"`, expected);
+    fault(reader, start, `a link cannot point to "${target}"`, expected);
     return asText(whole);
   }
   const { nodes: children, faults } = readMarks(label, reader.base + start + 1);
@@ -68,7 +69,7 @@ function readLink(reader: Reader, [whole, label = '', target = '']: RegExpExecAr
 
 /** What is said of a tag or a code, in texts of every kind. */
 export function isHtml(tag: string): string {
-  return `"${tag}" is HTML, which a reader would see`;
+  return `"${tag}" is HTML; readers would see it as it stands`;
 }
 
 function readTag(reader: Reader, tag: string): InlineNode[] {
@@ -80,8 +81,15 @@ function readTag(reader: Reader, tag: string): InlineNode[] {
 function readMark(reader: Reader): InlineNode[] {
   const mark = reader.text.charAt(reader.at++);
   if (mark === '<') return asText(mark);
-  const partner = mark === '\\' ? 'a mark after it' : 'a whole [label](address)';
-  return standsAlone(reader, reader.at - 1, mark, partner);
+  return mark === '\\'
+    ? unmatched(reader, reader.at - 1, mark, 'is not followed by a mark', 'a mark after it')
+    : unmatched(
+        reader,
+        reader.at - 1,
+        mark,
+        'is not part of a link',
+        'a complete [label](address)',
+      );
 }
 
 /** What stands at the cursor; always moves on. */

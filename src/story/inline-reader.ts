@@ -31,14 +31,19 @@ export function fault(reader: Reader, offset: number, message: string, expected:
   reader.faults.push({ offset: reader.base + offset, message, expected });
 }
 
-/** Notes that a mark has no partner. @returns the mark as text */
-export function standsAlone(
+/**
+ * Notes that a mark has no partner.
+ * @param wrong what is wrong with it, as the end of a sentence
+ * @returns the mark as text
+ */
+export function unmatched(
   reader: Reader,
   at: number,
   mark: string,
+  wrong: string,
   partner: string,
 ): InlineNode[] {
   const expected = `${partner}, or \\${mark.charAt(0)} for the mark itself`;
-  fault(reader, at, `"${mark}" stands alone`, expected);
+  fault(reader, at, `"${mark}" ${wrong}`, expected);
   return asText(mark);
 }

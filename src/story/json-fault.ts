@@ -24,33 +24,33 @@ function describeText(text: string, start: number, offset: number): JsonFault {
   const control = /\p{Cc}/u.exec(inside);
   if (!control && offset < text.trimEnd().length) {
     const expected = '\\\\ for a backslash, \\" for a quotation mark';
-    return { offset, message: 'a backslash stands before what JSON cannot read', expected };
+    return { offset, message: 'JSON does not allow what follows this backslash', expected };
   }
   if (control?.[0] === '\t') {
-    const message = 'a tab stands inside a text';
+    const message = 'a text contains a tab';
     return { offset: start + control.index, message, expected: '\\t, or a space' };
   }
   if (control && !/[\n\r]/.test(control[0])) {
-    const message = `a control character stands inside a text: ${codeOf(control[0])}`;
-    return { offset: start + control.index, message, expected: 'a text without it' };
+    const message = `a text contains a control character: ${codeOf(control[0])}`;
+    return { offset: start + control.index, message, expected: 'the text without it' };
   }
-  const expected = 'a closing quotation mark; a line break is written \\n';
-  return { offset: start, message: 'a text is not closed on its line', expected };
+  const expected = 'a closing quotation mark; a line break is written as \\n';
+  return { offset: start, message: 'a text has no closing quotation mark on its line', expected };
 }
 
 function unclosed(text: string, open: readonly Bracket[]): Words | undefined {
   const inner = open.at(-1);
   if (!inner) return undefined;
   const line = text.slice(0, inner.offset).split('\n').length;
-  return [`the ${inner.mark} of line ${line} is not closed`, CLOSING[inner.mark] ?? ''];
+  return [`the ${inner.mark} on line ${line} is never closed`, CLOSING[inner.mark] ?? ''];
 }
 
 function describeBracket(text: string, { open, last }: Read, found: string): Words {
-  if (last === ',') return [`a comma too many stands before ${found}`, 'no comma here'];
+  if (last === ',') return [`extra comma before ${found}`, 'no comma here'];
   if (CLOSING[open.at(-1)?.mark ?? ''] === found) {
-    return [`something is missing before ${found}`, VALUE];
+    return [`a value is missing before ${found}`, VALUE];
   }
-  return unclosed(text, open) ?? [`${found} closes nothing`, 'nothing more'];
+  return unclosed(text, open) ?? [`${found} has no opening bracket`, `no ${found} here`];
 }
 
 const AFTER_VALUE = /["\p{L}\d}\]]$/u;
@@ -85,20 +85,19 @@ function isRestOfNumber(text: string, { open, last, beforeLast }: Read, offset: 
 
 function describe(text: string, read: Read, found: string): Words {
   const isAfterValue = AFTER_VALUE.test(read.last);
-  if (found === '') return unclosed(text, read.open) ?? ['the file ends too soon', VALUE];
+  if (found === '') return unclosed(text, read.open) ?? ['the file ends too early', VALUE];
   if (found === '}' || found === ']') return describeBracket(text, read, found);
   if (/^(['‘’“”„«]|\/[/*]|#)/.test(found)) {
     const isComment = /^[/#]/.test(found);
     return isComment
-      ? ['JSON has no comments', 'the comment taken out']
-      : [`${found} is not the quotation mark of JSON`, 'a straight "'];
+      ? ['JSON does not allow comments', 'the file without the comment']
+      : [`JSON does not accept ${found} as a quotation mark`, 'a straight quotation mark (")'];
   }
-  if (isAfterKey(read)) return [`a colon is missing after ${read.last}`, 'a colon'];
-  if (!isAfterValue || found === ':') return [`${quote(found)} cannot stand here`, VALUE];
-  if (read.open.length === 0) return ['something stands after the end', 'nothing more'];
-  return found === ','
-    ? ['a comma cannot stand here', VALUE]
-    : [`a comma is missing before ${found}`, 'a comma'];
+  if (isAfterKey(read)) return [`missing colon after ${read.last}`, 'a colon'];
+  if (!isAfterValue || found === ':') return [`${quote(found)} is not allowed here`, VALUE];
+  if (read.open.length === 0)
+    return ['there is text after the end of the dataset', 'nothing after the closing bracket'];
+  return found === ',' ? ['unexpected comma', VALUE] : [`missing comma before ${found}`, 'a comma'];
 }
 
 /**
@@ -116,12 +115,16 @@ export function explainJsonFault(text: string, offset: number): JsonFault {
   }
   const found = tokenAt(text, offset);
   if (touchesText(text, read, offset)) {
-    const expected = '\\" or “ ” for a quotation mark inside a text; otherwise a comma';
-    return { offset, message: `a quotation mark ends the text before ${found}`, expected };
+    const expected = 'inside a text, \\" or “ ”; between two values, a comma';
+    return {
+      offset,
+      message: `a quotation mark ends the text too early, before ${found}`,
+      expected,
+    };
   }
   if (isRestOfNumber(text, read, offset)) {
-    const expected = 'a decimal point, as in 4.2, and no mark between thousands';
-    const message = `a comma stands in the number ${read.beforeLast},${found}`;
+    const expected = 'a decimal point, as in 4.2, and no thousands separators';
+    const message = `the number ${read.beforeLast},${found} contains a comma`;
     return { offset: offset - 1, message, expected };
   }
   const [message, expected] = describe(text, read, found);

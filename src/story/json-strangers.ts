@@ -1,4 +1,4 @@
-/** What has come into a JSON file from elsewhere: characters that nobody sees, Git's marks, other kinds of file. */
+/** What has come into a JSON file from elsewhere: invisible characters, Git's conflict markers, other kinds of file. */
 import { codeOf } from './code-of.ts';
 
 export type Words = [message: string, expected: string];
@@ -9,16 +9,16 @@ const UNSEEN = /^(?![ \t\n\r])[\s\p{Cf}\p{Cc}]/u;
 const UNSEEN_NAMES: Record<string, string> = {
   '\u00A0': 'a no-break space',
   '\u202F': 'a narrow no-break space',
-  '\u200B': 'a space without width',
-  '\uFEFF': 'a mark of byte order',
+  '\u200B': 'a zero-width space',
+  '\uFEFF': 'a byte order mark',
 };
 
 function unseenAt(text: string, offset: number): Words | undefined {
   const [found] = UNSEEN.exec(text.slice(offset, offset + 2)) ?? [];
   if (found === undefined) return undefined;
   const name = UNSEEN_NAMES[found];
-  const message = `a character that nobody sees stands here: ${codeOf(found)}${name ? `, ${name}` : ''}`;
-  return [message, 'an ordinary space in its place, or nothing'];
+  const message = `invisible character: ${codeOf(found)}${name ? `, ${name}` : ''}`;
+  return [message, 'an ordinary space, or nothing'];
 }
 
 /** The lines that Git puts into a file where two versions of it disagree; editors may have indented them. */
@@ -29,8 +29,8 @@ function conflictAt(text: string, offset: number): Words | undefined {
   const [, mark] = CONFLICT.exec(line) ?? [];
   if (!mark) return undefined;
   return [
-    `"${mark}" is Git's mark of a conflict: two versions of the file were not merged here`,
-    'one of the two versions, without the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    `"${mark}" is a Git conflict marker: two versions of the file were not merged here`,
+    'one of the two versions, without the lines that start with <<<<<<<, ======= and >>>>>>>',
   ];
 }
 
@@ -42,7 +42,7 @@ const FIRST_LINES = 2000;
 
 function tableIn(text: string): Words | undefined {
   if (!TABLE.test(text.slice(0, FIRST_LINES))) return undefined;
-  return ['it looks like a table (CSV)', 'a dataset in JSON, which begins with {'];
+  return ['it looks like a table (CSV)', 'a dataset in JSON, which starts with {'];
 }
 
 /** @returns what is said of a stranger at this place of a text that is not JSON, or undefined where there is none */

@@ -46,7 +46,7 @@ function duplicateKey(path: Path): Finding {
     rule: 'duplicate-key',
     path,
     atKey: true,
-    message: `"${String(path.at(-1))}" stands twice in the same entry; only the last would count`,
+    message: `"${String(path.at(-1))}" appears twice in the same entry; only the last one would count`,
     expected: 'each key once',
   };
 }
@@ -79,7 +79,7 @@ function offsetOf(error: unknown, text: string): number {
 
 function explain(error: unknown, text: string): NotJson {
   if (error instanceof RangeError) {
-    const expected = 'an entry in { } as the schema describes it';
+    const expected = 'an entry in { } that follows the schema';
     return { line: 1, column: 1, message: 'it is nested too deeply', expected };
   }
   const { offset, message, expected } = explainJsonFault(text, offsetOf(error, text));

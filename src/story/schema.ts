@@ -16,7 +16,7 @@ export const storySchema = v.strictObject({
   actors: v.array(actor),
   mapNames: v.pipe(
     v.optional(v.array(mapName), []),
-    v.description('Names of countries and seas, written on the map where there is room.'),
+    v.description('Names of countries and seas, shown on the map where there is room.'),
   ),
   linkKinds: v.optional(v.array(linkKind), []),
   links: v.optional(v.array(link), []),

@@ -6,8 +6,8 @@ import { kindsOf, nodeFor, type SchemaNode } from './schema-node.ts';
 
 const KINDS: Record<string, string> = {
   string: 'text in quotation marks',
-  number: 'a number, without quotation marks',
-  boolean: 'true or false, without quotation marks',
+  number: 'a number without quotation marks',
+  boolean: 'true or false without quotation marks',
   array: 'a list in [ ]',
   strict_object: 'an entry in { }',
   variant: 'an entry in { }',
@@ -58,7 +58,9 @@ export function missingKey(schema: SchemaNode, path: Path): Finding {
 
 function notOneOf(value: unknown, path: Path, options: readonly string[]): Finding {
   const message =
-    value === undefined ? 'its kind is missing' : `${show(value)} is not possible here`;
+    value === undefined
+      ? `"${String(path.at(-1))}" is missing`
+      : `${show(value)} is not allowed here`;
   const finding = error('not-one-of', path, message, oneOf(options));
   return { ...finding, nearest: typeof value === 'string' ? nearest(value, options) : undefined };
 }
@@ -76,11 +78,11 @@ function ruleOf(issue: v.BaseIssue<unknown>, path: Path): string {
 
 function messageFor(rule: string, value: unknown): string {
   if (isEmpty(value)) return `the ${Array.isArray(value) ? 'list' : 'text'} is empty`;
-  if (rule === 'impossible-date') return `there is no day or month ${show(value)}`;
-  if (rule === 'off-the-globe') return `${show(value)} is off the globe`;
+  if (rule === 'impossible-date') return `${show(value)} is not a calendar date`;
+  if (rule === 'off-the-globe') return `${show(value)} is not a valid coordinate`;
   return typeof value === 'number'
-    ? `${show(value)} is not possible here`
-    : `${show(value)} has the wrong form`;
+    ? `${show(value)} is not allowed here`
+    : `wrong format: ${show(value)}`;
 }
 
 /** A value of the right kind that breaks a pattern or a limit; the schema's message says what was expected. */
@@ -92,7 +94,7 @@ function wrongForm(schema: SchemaNode, issue: v.BaseIssue<unknown>, path: Path):
 
 /** A list or a single value where the schema has an entry: none of its keys is looked for. */
 export function notAnEntry(value: unknown, path: Path): Finding {
-  return error('wrong-type', path, `${show(value)} is of the wrong kind`, 'an entry in { }');
+  return error('wrong-type', path, `wrong type: ${show(value)}`, 'an entry in { }');
 }
 
 /**
@@ -110,5 +112,5 @@ export function misshapen(schema: SchemaNode, issue: v.BaseIssue<unknown>, path:
   }
   if (issue.kind === 'validation') return wrongForm(schema, issue, path);
   const expected = node.type === 'union' ? describe(schema) : (KINDS[node.type] ?? issue.message);
-  return error('wrong-type', path, `${show(issue.input)} is of the wrong kind`, expected);
+  return error('wrong-type', path, `wrong type: ${show(issue.input)}`, expected);
 }

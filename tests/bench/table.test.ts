@@ -16,11 +16,11 @@ describe('formatTable', () => {
     const [head, line] = formatTable([figureOf(TIME, [17, 50, 16])]).split('\n');
     expect(head?.split(/ {2,}/)).toEqual([
       'Site',
-      'What',
+      'Measurement',
       'Median',
-      'Least',
+      'Min.',
       '95 %',
-      'Most',
+      'Max.',
       'Target',
     ]);
     expect(line?.split(/ {2,}/)).toEqual([

@@ -39,7 +39,7 @@ describe('explore', () => {
     expect(await rows(page)).toBe(story.events.length);
 
     const [theme] = story.themes;
-    await tabTo(page, 'What about');
+    await tabTo(page, 'Topic');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     const ofTheme = story.events.filter((event) => event.theme === theme?.id).length;
@@ -169,7 +169,7 @@ describe('explore', () => {
       ['beijing'],
     );
     await page.evaluate(() => (location.hash = '#explore?place=beijing&status=disputed'));
-    await page.getByText('No event is left.').waitFor();
+    await page.getByText('No events match.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => rows(page)).toBe(story.events.length);
     await close();

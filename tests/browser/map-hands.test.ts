@@ -76,8 +76,8 @@ describe('an opened map', () => {
     const views = [closed];
     for (const act of [
       () => drag(page),
-      () => page.getByRole('button', { name: 'Nearer' }).click(),
-      () => page.getByRole('button', { name: 'Farther' }).click(),
+      () => page.getByRole('button', { name: 'Zoom in' }).click(),
+      () => page.getByRole('button', { name: 'Zoom out' }).click(),
       async () => {
         await page.locator(`${MAP} .leaflet`).focus();
         await page.keyboard.press('ArrowLeft');
@@ -142,7 +142,7 @@ describe('an opened map', () => {
 
     const { page, close } = await opened();
     await drag(page);
-    await page.getByRole('button', { name: 'Nearer' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
     await goTo(page, second);
     await expect.poll(() => marksOn(page)).toEqual(expected);
     // Nothing that the reader's hands began goes on.

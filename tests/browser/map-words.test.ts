@@ -42,7 +42,7 @@ it.each(['light', 'dark'] as const)(
 
 it('leads from the map to the note on its borders', async () => {
   const { page, close } = await live({ viewport: { width: 320, height: 700 } });
-  const link = page.locator(MAP).getByRole('link', { name: 'Borders: a note' });
+  const link = page.locator(MAP).getByRole('link', { name: 'About the borders' });
   expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
   await link.focus();
   await page.keyboard.press('Enter');

@@ -68,7 +68,7 @@ describe('the share button', () => {
     const { page } = await open(NO_DIALOG + CLIPBOARD);
     await page.locator(BUTTON).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => said(page)).toBe('The link is copied.');
+    await expect.poll(() => said(page)).toBe('Link copied.');
     expect(await got(page)).toEqual([`${url}#${STEP}`]);
     expect(await page.locator('[data-share-status]').getAttribute('role')).toBe('status');
     await page.context().close();
@@ -80,7 +80,7 @@ describe('the share button', () => {
     );
     await page.locator(BUTTON).focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => said(page)).toBe('The link is copied.');
+    await expect.poll(() => said(page)).toBe('Link copied.');
     expect(await got(page)).toEqual([`${url}#${STEP}`]);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-share'))).toBe(
       'step',
@@ -103,7 +103,7 @@ describe('the share button', () => {
     const { page } = await open(NO_DIALOG + CLIPBOARD);
     await page.clock.install();
     await page.locator(BUTTON).click();
-    await expect.poll(() => said(page)).toBe('The link is copied.');
+    await expect.poll(() => said(page)).toBe('Link copied.');
     const [word, guide] = [
       await page.locator('[data-share-status]').boundingBox(),
       await page.locator('[data-guide]').boundingBox(),

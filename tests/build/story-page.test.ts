@@ -34,7 +34,7 @@ describe('a build of a dataset with an error', () => {
 });
 
 describe('a build of a sound dataset', () => {
-  it('publishes it without a mark of byte order', async () => {
+  it('publishes it without a byte order mark', async () => {
     const story = storyWith('{', '\ufeff{');
     const outDir = join(mkdtempSync(join(tmpdir(), 'four capitals ')), 'dist');
     await buildSite({ story, outDir, logLevel: 'error' });

@@ -47,7 +47,7 @@ describe('getBrowser', () => {
     const path = await getBrowser((line) => lines.push(line), machine(files), run);
     expect(path).toBe('/usr/bin/chromium');
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain('Debian');
+    expect(lines[0]).toContain('apt-get');
   });
 
   it('fails where no way works, and says how to get one', async () => {

@@ -88,13 +88,16 @@ describe('npm run check', () => {
     ['picture.json', 'this is not a text file; expected: JSON in UTF-8; copy the text'],
     [
       'latin.json',
-      'perhaps in Windows-1252 (“ANSI”); expected: JSON in UTF-8; save the file again',
+      'it may be in Windows-1252 (“ANSI”); expected: JSON in UTF-8; save the file again',
     ],
-    ['utf16.json', 'this text is in UTF-16; expected: JSON in UTF-8; save the file again'],
-    ['unmarked.json', 'this text is in UTF-16; expected: JSON in UTF-8; save the file again'],
-    ['word.json', 'this is a Word or Excel document or a ZIP file; expected: JSON in UTF-8; copy'],
+    ['utf16.json', 'this file is encoded in UTF-16; expected: JSON in UTF-8; save the file again'],
+    [
+      'unmarked.json',
+      'this file is encoded in UTF-16; expected: JSON in UTF-8; save the file again',
+    ],
+    ['word.json', 'this is a Word or Excel document, or a ZIP file; expected: JSON in UTF-8; copy'],
     ['zeros.json', 'this is not a text file'],
-    ['large.json', 'the file has 50 MB; a dataset has at most 20 MB'],
+    ['large.json', 'the file is 50 MB; a dataset can be at most 20 MB'],
     ['marked.json', 'this is JSON, but not a story: it is a list'],
   ])('says in one line what is wrong with the file %j', async (file, expected) => {
     const { code, out, err } = await run([join(folder, file)]);
@@ -104,7 +107,7 @@ describe('npm run check', () => {
   });
 
   it.each([
-    ['broken', ':6:5  error: this is not JSON: a comma is missing before "dateline"'],
+    ['broken', ':6:5  error: this is not JSON: missing comma before "dateline"'],
     ['list', ':1:1  error: this is JSON, but not a story: it is a list'],
     [
       'geography',

@@ -54,8 +54,9 @@ describe('npm run test:browsers', () => {
     const [said, complaints] = [stdout, stderr].map((text) => String(text).trim().split('\n'));
     return { status, last: said?.at(-1), complaints };
   }
-  const noWebkit = /^webkit: there is no WebKitWebDriver .*apt-get install webkit2gtk-driver xvfb/;
-  const noFirefox = /^firefox: there is no \/no\/firefox .*apt-get install firefox-esr/;
+  const noWebkit =
+    /^webkit: WebKitWebDriver was not found .*apt-get install webkit2gtk-driver xvfb/;
+  const noFirefox = /^firefox: \/no\/firefox was not found .*apt-get install firefox-esr/;
 
   it('fails where a browser is missing, and says which and how to get it', () => {
     const { status, last, complaints } = run(['firefox'], '/no/firefox');

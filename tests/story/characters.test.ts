@@ -11,11 +11,11 @@ describe('characters that nobody sees', () => {
   it.each([
     ['Three\b days', 'U+0008 (after “Three”)'],
     ['\u001bThree days', 'U+001B (at the beginning)'],
-    ['Three\r\ndays\r\nof', 'U+000D (after “Three”, the first of 2 such)'],
+    ['Three\r\ndays\r\nof', 'U+000D (after “Three”, the first of 2)'],
     ['Three \uffff days', 'U+FFFF (after “Three”)'],
   ])('are refused in %j, which no feed could hold', (text, where) => {
     expect(tell(text)).toEqual([
-      `error control-character: a control character stands in the text: ${where}`,
+      `error control-character: the text contains a control character: ${where}`,
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('characters that nobody sees', () => {
   });
 
   it.each([
-    ['Caf\ufffd, caf\ufffd', 'U+FFFD (after “Caf”, the first of 2 such)'],
+    ['Caf\ufffd, caf\ufffd', 'U+FFFD (after “Caf”, the first of 2)'],
     ['It\u0092s', 'U+0092 (after “It”)'],
     ['A \ud83d ship', 'U+D83D (after “A”)'],
   ])('are warned of where %j has them from a wrong encoding', (text, where) => {
@@ -57,12 +57,12 @@ describe('characters that nobody sees', () => {
     ['Köln', 'KÃ¶ln', 'Ã¶', 'ö', 'after “K”'],
     ['Şuşa', 'Åžuşa', 'Åž', 'Ş', 'at the beginning'],
     ['Việt', 'Viá»‡t', 'á»‡', 'ệ', 'after “Vi”'],
-    ['é, é', 'Ã©, Ã©', 'Ã©', 'é', 'at the beginning, the first of 2 such'],
+    ['é, é', 'Ã©, Ã©', 'Ã©', 'é', 'at the beginning, the first of 2'],
   ])(
     'are warned of where “%s” was read in a wrong encoding: %s',
     (_, text, found, meant, where) => {
       expect(tell(text)).toEqual([
-        `warning broken-encoding: "${found}" is what a wrong encoding made of "${meant}" (${where})`,
+        `warning broken-encoding: "${found}" is "${meant}" in the wrong encoding (${where})`,
       ]);
     },
   );
@@ -88,7 +88,7 @@ describe('characters that nobody sees', () => {
     ['\u202aA \u202btalk\u202c', 'U+202A (at the beginning)'],
   ])('are warned of where %j turns its direction for good', (text, where) => {
     expect(tell(text)).toEqual([
-      `warning open-direction: a mark turns the direction of what follows and is not closed: ${where}`,
+      `warning open-direction: a mark that changes the text direction is never closed: ${where}`,
     ]);
   });
 
@@ -104,7 +104,9 @@ describe('characters that nobody sees', () => {
 
   it.each(['\u200b', ' \u200d\u2060 '])('are warned of where %j is the whole text', (text) => {
     expect(tell(text)).toEqual([
-      expect.stringContaining('warning unseen-text: nothing of the text can be seen: it is U+20'),
+      expect.stringContaining(
+        'warning unseen-text: the text is blank: it has only invisible characters such as U+20',
+      ),
     ]);
   });
 });

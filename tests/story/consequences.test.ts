@@ -51,11 +51,11 @@ describe('one mistake', () => {
       { themes: undefined, 'actors.1': ACTOR },
       '"themes" is missing',
     ],
-    ['a wrong excuse', { 'chapters.0.steps.1.claims': 'non' }, '"non" is not possible here'],
-    ['a list for an entry', { 'places.0': [] }, 'a list is of the wrong kind'],
-    ['a list for a scene', { 'chapters.0.steps.0.scene': [] }, 'a list is of the wrong kind'],
-    ['a list for a timeline', { 'timelines.0': [] }, 'a list is of the wrong kind'],
-    ['a text for a timeline', { 'timelines.0': 'x' }, '"x" is of the wrong kind'],
+    ['a wrong excuse', { 'chapters.0.steps.1.claims': 'non' }, '"non" is not allowed here'],
+    ['a list for an entry', { 'places.0': [] }, 'wrong type: a list'],
+    ['a list for a scene', { 'chapters.0.steps.0.scene': [] }, 'wrong type: a list'],
+    ['a list for a timeline', { 'timelines.0': [] }, 'wrong type: a list'],
+    ['a text for a timeline', { 'timelines.0': 'x' }, 'wrong type: "x"'],
     [
       'a window turned round',
       { [`${TIMELINE}.from`]: '2023', [`${TIMELINE}.to`]: '2020' },
@@ -75,7 +75,7 @@ describe('one mistake', () => {
       'links.0.id': 'Crossing',
       'chapters.0.steps.0.scene.map.links.0': 'Crossing',
     };
-    expect(tell(changes)).toEqual(['"Crossing" has the wrong form']);
+    expect(tell(changes)).toEqual(['wrong format: "Crossing"']);
   });
 
   it.each<[string, Record<string, unknown>, string[]]>([
@@ -87,7 +87,7 @@ describe('one mistake', () => {
     [
       'a wrong number, and a link that nothing names',
       { 'places.0.lat': 'south', 'chapters.0.steps.0.scene.map.links': [] },
-      ['"south" is of the wrong kind', 'the link "crossing" is never used'],
+      ['wrong type: "south"', 'the link "crossing" is never used'],
     ],
     [
       'a window turned round, and an event outside another',
@@ -98,13 +98,13 @@ describe('one mistake', () => {
       },
       [
         '2020 is earlier than 2024, when the window begins',
-        'the event "talk" lies outside the window, 2022 to 2023',
+        'the event "talk" is outside the window, 2022 to 2023',
       ],
     ],
     [
       'an id that is taken, and one that is nowhere',
       { 'events.1.id': 'talk', 'timelines.1.annotations.0': 'party' },
-      ['the id "talk" is taken by events[0]', 'there is no event "party"'],
+      ['the id "talk" is already used by events[0]', 'there is no event "party"'],
     ],
   ])('hides no other: %s', (_, changes, messages) => {
     expect(tell(changes)).toEqual(expect.arrayContaining(messages));

@@ -26,7 +26,7 @@ describe('characters written as HTML writes them', () => {
     const [fault] = entitiesIn(`a ${code} b`);
     expect(fault).toEqual({
       offset: 2,
-      message: `"${code}" is HTML, which a reader would see`,
+      message: `"${code}" is HTML; readers would see it as it stands`,
       expected: `${instead} instead of ${code}`,
     });
   });

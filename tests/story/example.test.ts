@@ -24,31 +24,31 @@ function expectedIn(story: Entry, key: string): string | undefined {
 
 describe('what is said of a key that is missing', () => {
   it.each([
-    ['events.0.sources', 'a list in [ ], such as "sources": ["report"]'],
-    ['events.0.place', 'The id of an entry in "places", such as "place": "suva"'],
-    ['events.0.status', 'one of confirmed, reported, disputed, such as "status": "confirmed"'],
+    ['events.0.sources', 'a list in [ ]; for example "sources": ["report"]'],
+    ['events.0.place', 'The id of an entry in "places"; for example "place": "suva"'],
+    ['events.0.status', 'one of confirmed, reported, disputed; for example "status": "confirmed"'],
     [
       'events.0.date',
-      'A day "2024-07-09", a month "2024-07" or a year "2024": as much as is known.',
+      'A day "2024-07-09", a month "2024-07" or a year "2024": as precise as is known.',
     ],
-    ['story.revision', 'a number, without quotation marks, such as "revision": 1'],
+    ['story.revision', 'a number without quotation marks; for example "revision": 1'],
     [
       'places.0.lat',
-      'Degrees north, from -90 to 90; south of the equator below 0, such as "lat": 40.38',
+      'Degrees north, from -90 to 90; negative south of the equator; for example "lat": 40.38',
     ],
     [
       'chapters.0.steps.0.sources',
-      'What the text rests on, such as "sources": ["report"]; or "sources": [] with "claims": "none", where the step states no fact',
+      'The sources that support the text; for example "sources": ["report"]; or "sources": [] with "claims": "none", if the step states no facts',
     ],
     [
       'chapters.0.steps.0.scene.timeline',
-      'an entry in { }, such as "timeline": { "show": "chronology", "from": "2024-07-09", "to": "2024-07-09" }',
+      'an entry in { }; for example "timeline": { "show": "chronology", "from": "2024-07-09", "to": "2024-07-09" }',
     ],
     [
       'chapters.0.steps.0.scene.map.frame',
-      'What must be in sight: a list of place ids, or a box { north, south, east, west }, such as "frame": ["suva"]',
+      'What the map must show: a list of place ids, or a box { north, south, east, west }; for example "frame": ["suva"]',
     ],
-    ['timelines.1.series', 'a list in [ ], such as "series": ["fiji-passengers"]'],
+    ['timelines.1.series', 'a list in [ ]; for example "series": ["fiji-passengers"]'],
   ])('shows %s as it could stand there', (path, expected) => {
     const keys = path.split('.');
     expect(expectedIn(without(...keys), keys.at(-1) ?? '')).toBe(expected);
@@ -61,7 +61,7 @@ describe('what is said of a key that is missing', () => {
 
   it('hints at what lies deep inside', () => {
     expect(expectedIn(without('chapters'), 'chapters')).toBe(
-      'a list in [ ], such as "chapters": [{ "id": "first-chapter", "title": "…", "steps": [{ … }] }]',
+      'a list in [ ]; for example "chapters": [{ "id": "first-chapter", "title": "…", "steps": [{ … }] }]',
     );
   });
 

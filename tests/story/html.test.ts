@@ -55,9 +55,9 @@ describe('HTML in the words of a story', () => {
   });
 
   it.each([
-    ['A <b>talk</b>', ['"<b>" is HTML, which a reader would see (after “A”)', '"</b>"']],
-    ['A talk<br>', ['"<br>" is HTML, which a reader would see (after “A talk”)']],
-    ['<!-- later -->', ['"<!--" is HTML, which a reader would see (at the beginning)']],
+    ['A <b>talk</b>', ['"<b>" is HTML; readers would see it as it stands (after “A”)', '"</b>"']],
+    ['A talk<br>', ['"<br>" is HTML; readers would see it as it stands (after “A talk”)']],
+    ['<!-- later -->', ['"<!--" is HTML; readers would see it as it stands (at the beginning)']],
   ])('is named in %j', (title, expected) => {
     const told = tellOfTitle(title);
     expect(told).toHaveLength(expected.length);

@@ -10,38 +10,38 @@ function tell(source: string): string {
 
 describe('what is said of broken JSON', () => {
   it.each([
-    ['{"a": 1\n "b": 2}', '2:2 a comma is missing before "b"'],
-    ['[1 2]', '1:4 a comma is missing before 2'],
-    ['{"a" 1}', '1:6 a colon is missing after "a"'],
-    ['{"a": 1,}', '1:9 a comma too many stands before }'],
-    ['[1,,2]', '1:4 "," cannot stand here'],
-    ['{"a": "x\n"b": "y"}', '1:7 a text is not closed on its line'],
-    ['{"a": "x\ny"}', '1:7 a text is not closed on its line'],
-    ['{"a": "x', '1:7 a text is not closed on its line'],
-    ['{"a": "\\\\" "b": 1}', '1:12 a comma is missing before "b"'],
-    ['{"a": "x\ty"}', '1:9 a tab stands inside a text'],
-    ['{"a": "x\vy"}', '1:9 a control character stands inside a text: U+000B'],
-    ['{"a": "\\x"}', '1:8 a backslash stands before what JSON cannot read'],
-    ['{"a": [1, 2}', '1:12 the [ of line 1 is not closed'],
-    ['{\n"a": [1', '2:8 the [ of line 2 is not closed'],
-    ['{"a": 1\n\n', '1:8 the { of line 1 is not closed'],
-    ['[[1]', '1:5 the [ of line 1 is not closed'],
-    ['[1, "a"', '1:8 the [ of line 1 is not closed'],
-    ['{"a": 1}}', '1:9 } closes nothing'],
-    ['{"a":}', '1:6 something is missing before }'],
-    ["{'a': 1}", "1:2 ' is not the quotation mark of JSON"],
-    ['{"a": “x”}', '1:7 “ is not the quotation mark of JSON'],
-    ['// a\n{}', '1:1 JSON has no comments'],
-    ['{a: 1}', '1:2 "a" cannot stand here'],
-    ['{"a": True}', '1:7 "True" cannot stand here'],
-    ['{"a": "x"// b\n}', '1:10 JSON has no comments'],
-    ['{}\n{}', '2:1 something stands after the end'],
-    ['{"a": 4,2}', '1:8 a comma stands in the number 4,2'],
-    ['[{"a": -4,25, "b": 1}]', '1:10 a comma stands in the number -4,25'],
-    ['{"a": 1,234,567}', '1:8 a comma stands in the number 1,234'],
-    ['{"a": 4, 2: 1}', '1:10 "2" cannot stand here'],
-    ['{"a": 4,b}', '1:9 "b" cannot stand here'],
-    ['-', '1:2 the file ends too soon'],
+    ['{"a": 1\n "b": 2}', '2:2 missing comma before "b"'],
+    ['[1 2]', '1:4 missing comma before 2'],
+    ['{"a" 1}', '1:6 missing colon after "a"'],
+    ['{"a": 1,}', '1:9 extra comma before }'],
+    ['[1,,2]', '1:4 "," is not allowed here'],
+    ['{"a": "x\n"b": "y"}', '1:7 a text has no closing quotation mark on its line'],
+    ['{"a": "x\ny"}', '1:7 a text has no closing quotation mark on its line'],
+    ['{"a": "x', '1:7 a text has no closing quotation mark on its line'],
+    ['{"a": "\\\\" "b": 1}', '1:12 missing comma before "b"'],
+    ['{"a": "x\ty"}', '1:9 a text contains a tab'],
+    ['{"a": "x\vy"}', '1:9 a text contains a control character: U+000B'],
+    ['{"a": "\\x"}', '1:8 JSON does not allow what follows this backslash'],
+    ['{"a": [1, 2}', '1:12 the [ on line 1 is never closed'],
+    ['{\n"a": [1', '2:8 the [ on line 2 is never closed'],
+    ['{"a": 1\n\n', '1:8 the { on line 1 is never closed'],
+    ['[[1]', '1:5 the [ on line 1 is never closed'],
+    ['[1, "a"', '1:8 the [ on line 1 is never closed'],
+    ['{"a": 1}}', '1:9 } has no opening bracket'],
+    ['{"a":}', '1:6 a value is missing before }'],
+    ["{'a': 1}", "1:2 JSON does not accept ' as a quotation mark"],
+    ['{"a": “x”}', '1:7 JSON does not accept “ as a quotation mark'],
+    ['// a\n{}', '1:1 JSON does not allow comments'],
+    ['{a: 1}', '1:2 "a" is not allowed here'],
+    ['{"a": True}', '1:7 "True" is not allowed here'],
+    ['{"a": "x"// b\n}', '1:10 JSON does not allow comments'],
+    ['{}\n{}', '2:1 there is text after the end of the dataset'],
+    ['{"a": 4,2}', '1:8 the number 4,2 contains a comma'],
+    ['[{"a": -4,25, "b": 1}]', '1:10 the number -4,25 contains a comma'],
+    ['{"a": 1,234,567}', '1:8 the number 1,234 contains a comma'],
+    ['{"a": 4, 2: 1}', '1:10 "2" is not allowed here'],
+    ['{"a": 4,b}', '1:9 "b" is not allowed here'],
+    ['-', '1:2 the file ends too early'],
   ])('of %j', (source, expected) => {
     expect(tell(source)).toBe(expected);
   });
@@ -55,20 +55,20 @@ describe('what is said of broken JSON', () => {
     ['{\n  <<<<<<< ours\n"a": 1}', '2:3', '<<<<<<<'],
   ])('says of %j what Git’s mark is', (source, place, mark) => {
     expect(tell(source)).toBe(
-      `${place} "${mark}" is Git's mark of a conflict: two versions of the file were not merged here`,
+      `${place} "${mark}" is a Git conflict marker: two versions of the file were not merged here`,
     );
   });
 
   it.each([
     ['{"a":\xa0"x"}', '1:6', 'U+00A0, a no-break space'],
     ['{"a": 1,\n\u202f"b": 2}', '2:1', 'U+202F, a narrow no-break space'],
-    ['{"a"\u200b: 1}', '1:5', 'U+200B, a space without width'],
-    ['{\ufeff}', '1:2', 'U+FEFF, a mark of byte order'],
+    ['{"a"\u200b: 1}', '1:5', 'U+200B, a zero-width space'],
+    ['{\ufeff}', '1:2', 'U+FEFF, a byte order mark'],
     ['{"a": 1}\u00a0', '1:9', 'U+00A0, a no-break space'],
     ['{"a":\u2003"x"}', '1:6', 'U+2003'],
     ['{"a":\u0007"x"}', '1:6', 'U+0007'],
   ])('names what nobody sees in %j', (source, place, name) => {
-    expect(tell(source)).toBe(`${place} a character that nobody sees stands here: ${name}`);
+    expect(tell(source)).toBe(`${place} invisible character: ${name}`);
   });
 
   it.each([
@@ -88,16 +88,16 @@ describe('what is said of broken JSON', () => {
     ['{"a": "says "\'tis" here"}', '1:14', "'"],
     ['["x "…y" z"]', '1:6', '…'],
   ])('takes the quotation mark in %s for one inside the text', (source, place, word) => {
-    expect(tell(source)).toBe(`${place} a quotation mark ends the text before ${word}`);
+    expect(tell(source)).toBe(`${place} a quotation mark ends the text too early, before ${word}`);
     expect(checkStory(source, 'story.json').problems[0]?.expected).toBe(
-      '\\" or “ ” for a quotation mark inside a text; otherwise a comma',
+      'inside a text, \\" or “ ”; between two values, a comma',
     );
   });
 
   it.each(['["a" b]', '{"a": "x"\nb: 1}', '["a" 1]', '["a""b"]'])(
     'misses a comma in %j, where no word touches the quotation mark',
     (source) => {
-      expect(tell(source)).toContain('a comma is missing before');
+      expect(tell(source)).toContain('missing comma before');
     },
   );
 
@@ -107,7 +107,9 @@ describe('what is said of broken JSON', () => {
 
   it('is said at once of a long text that is not closed', () => {
     const begin = performance.now();
-    expect(tell(`{"a": "${'x'.repeat(10_000_000)}`)).toBe('1:7 a text is not closed on its line');
+    expect(tell(`{"a": "${'x'.repeat(10_000_000)}`)).toBe(
+      '1:7 a text has no closing quotation mark on its line',
+    );
     expect(performance.now() - begin).toBeLessThan(4000);
   });
 });

@@ -8,8 +8,8 @@ const tell = (text: string, instead?: string) =>
 
 describe('Markdown beyond the inline form', () => {
   it.each([
-    ['# A talk', '#', 'a heading', 'at the beginning', 'a chapter of its own'],
-    ['A talk\n\n### Of days', '###', 'a heading', 'after “A talk”', 'a chapter of its own'],
+    ['# A talk', '#', 'a heading', 'at the beginning', 'a new chapter'],
+    ['A talk\n\n### Of days', '###', 'a heading', 'after “A talk”', 'a new chapter'],
     ['- one\n- two', '-', 'a list', 'at the beginning', 'a paragraph for each item'],
     ['Three:\n  + one', '+', 'a list', 'after “Three:”', 'a paragraph for each item'],
     ['> A talk', '>', 'a quotation', 'at the beginning', 'quotation marks'],
@@ -17,7 +17,7 @@ describe('Markdown beyond the inline form', () => {
   ])('is warned of in %j', (text, mark, what, where, instead) => {
     expect(tell(text)).toEqual([
       expect.stringContaining(
-        `warning: "${mark}" is Markdown for ${what}; here a reader would see the mark (${where}): ${instead}`,
+        `warning: "${mark}" is Markdown for ${what}, which does not work here: readers would see the mark (${where}): ${instead}`,
       ),
     ]);
   });

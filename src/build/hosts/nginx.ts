@@ -11,7 +11,7 @@ const line = (name: string, value: string) => `  add_header ${name} "${value}" a
 export function nginxSite(rules: readonly HeaderRule[]): string {
   const always = Object.entries(rules.find(({ path }) => path === '/*')?.headers ?? {});
   const lasting = rules.find(({ path }) => path === LASTING)?.headers['Cache-Control'] ?? '';
-  return `# Headers of one location would hide those of the server: what differs comes from a map.
+  return `# Headers set in a location replace those of the server, so the one that varies comes from a map.
 map $uri $story_cache {
   default no-cache;
   ~^${LASTING.replace('*', '')} "${lasting}";
@@ -21,7 +21,7 @@ server {
   listen 80;
   root ${NGINX_ROOT};
   index index.html;
-  # A folder's address has a slash at its end; the way there is said without a host, which a proxy may have another name for.
+  # A folder's address ends in a slash. The redirect to it leaves out the host, which a proxy may know under another name.
   absolute_redirect off;
   charset utf-8;
   gzip on;
@@ -34,7 +34,7 @@ ${always.map(([name, value]) => line(name, value)).join('\n')}
     try_files $uri $uri/ =404;
   }
 
-  # What hosts read is not for readers.
+  # These files are for hosts, not for readers.
   location ~ ^/(_headers|nginx\\.conf)$ {
     return 404;
   }

@@ -31,7 +31,7 @@ export function findBrowser({ env, exists }: Machine = THIS_MACHINE): string | u
   const named = env['CHROME_PATH'];
   if (named) {
     if (exists(named)) return named;
-    throw new CommandFailure(`CHROME_PATH names "${named}", and there is no such file.`);
+    throw new CommandFailure(`CHROME_PATH is "${named}", but there is no such file.`);
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));

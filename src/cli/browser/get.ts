@@ -26,7 +26,7 @@ const PLAYWRIGHT = 'node_modules/playwright-core/cli.js';
 
 const WAYS: readonly Way[] = [
   {
-    name: 'Playwright’s own download',
+    name: 'Playwright',
     get: (run, machine) => {
       const patience = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
       const done = run(process.execPath, [PLAYWRIGHT, 'install', 'chromium'], 300, patience);
@@ -34,7 +34,7 @@ const WAYS: readonly Way[] = [
     },
   },
   {
-    name: 'Debian’s package',
+    name: 'apt-get',
     get: (run, machine) => {
       const apt = asRoot(run, machine);
       const done =
@@ -45,7 +45,7 @@ const WAYS: readonly Way[] = [
     },
   },
   {
-    name: 'the one that comes through npm',
+    name: 'npm (@sparticuz/chromium)',
     get: async (run) => {
       const args = ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix'];
       const done = run('npm', [...args, SPARTICUZ_FOLDER, '@sparticuz/chromium@147.0.2'], 300);
@@ -61,7 +61,7 @@ function asRoot(run: Run, { exists }: Machine): [string, ...string[]] | undefine
   return run('sudo', ['-n', 'true'], 5) ? ['sudo', '-n', 'apt-get'] : undefined;
 }
 
-const HOW_TO = `No Chromium was found, and none could be got. Any of these helps:
+const HOW_TO = `No Chromium was found, and none could be installed. Do one of these:
   - install Chromium or Google Chrome with your system's packages;
   - npx playwright-core install chromium;
   - CHROME_PATH=/path/to/chrome npm test.`;
@@ -81,7 +81,7 @@ export async function getBrowser(
   for (const way of WAYS) {
     const got = await way.get(runner, machine);
     if (!got) continue;
-    say(`There was no Chromium here; got one by ${way.name}: ${got}`);
+    say(`No Chromium was found, so one was installed with ${way.name}: ${got}`);
     return got;
   }
   throw new CommandFailure(HOW_TO);

@@ -14,7 +14,7 @@ export interface Programs {
 }
 
 const HOW_TO: Record<Other, string> = {
-  firefox: 'apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox',
+  firefox: 'apt-get install firefox-esr, or set FIREFOX_PATH=/path/to/firefox',
   webkit: 'apt-get install webkit2gtk-driver xvfb',
 };
 
@@ -43,7 +43,9 @@ const onPath = ({ env }: Machine, names: string[]) =>
 function need(other: Other, what: string, places: string[], { exists }: Machine): string {
   const found = places.find(exists);
   if (found) return found;
-  throw new CommandFailure(`${other}: there is no ${what} on this machine. ${HOW_TO[other]}`);
+  throw new CommandFailure(
+    `${other}: ${what} was not found on this machine. To install it: ${HOW_TO[other]}`,
+  );
 }
 
 /** @throws CommandFailure where Firefox is missing */

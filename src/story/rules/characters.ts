@@ -1,4 +1,4 @@
-/** Characters that nobody sees or nobody meant, and that break what is made of a text. */
+/** Invisible or unintended characters, which break what is made from a text. */
 import { codeOf } from '../code-of.ts';
 import type { Draft, Entry } from '../draft.ts';
 import { misreadIn } from '../misread.ts';
@@ -17,9 +17,9 @@ const ENDS_EMBEDDING = '\u202C';
 const ENDS_ISOLATE = '\u2069';
 const ISOLATES = '\u2066\u2067\u2068';
 
-/** Of several in one text, the first is told, with how many there are. */
+/** If a text has several, the first is reported, with their number. */
 function where(text: string, marks: readonly { index: number }[]): string {
-  const times = marks.length > 1 ? `, the first of ${marks.length} such` : '';
+  const times = marks.length > 1 ? `, the first of ${marks.length}` : '';
   return `(${before(text, marks[0]?.index ?? 0)}${times})`;
 }
 
@@ -30,27 +30,27 @@ function found(text: string, marks: readonly RegExpExecArray[]): string {
 function forbidden({ value, path }: Entry<string>): Finding[] {
   const marks = [...value.matchAll(FORBIDDEN)];
   if (marks.length === 0) return [];
-  const message = `a control character stands in the text: ${found(value, marks)}`;
-  const expected = marks[0]?.[0] === '\r' ? '\\n alone for a line break' : 'a text without it';
+  const message = `the text contains a control character: ${found(value, marks)}`;
+  const expected = marks[0]?.[0] === '\r' ? 'only \\n for a line break' : 'the text without it';
   return [{ severity: 'error', rule: 'control-character', path, message, expected }];
 }
 
-/** Readable, so it is told in the letters themselves, with what they were. */
+/** It can be read, so the message quotes it, with what it was. */
 function misread({ value, path }: Entry<string>): Finding[] {
   const marks = misreadIn(value);
   const [first] = marks;
   if (!first) return [];
-  const message = `"${first.found}" is what a wrong encoding made of "${first.meant}" ${where(value, marks)}`;
-  const expected = `"${first.meant}"; copy the text again, or open its file as UTF-8`;
+  const message = `"${first.found}" is "${first.meant}" in the wrong encoding ${where(value, marks)}`;
+  const expected = `"${first.meant}"; copy the text again, or open the original file as UTF-8`;
   return [{ severity: 'warning', rule: 'broken-encoding', path, message, expected }];
 }
 
 function broken({ value, path }: Entry<string>): Finding[] {
   const marks = [...value.matchAll(BROKEN)];
-  // What was misread is told already; some of its bytes are controls.
+  // A misread text is reported already; some of its bytes are control characters.
   if (marks.length === 0 || misreadIn(value).length > 0) return [];
   const message = `a character was lost to a wrong encoding: ${found(value, marks)}`;
-  const expected = 'the character that stood there before the text was copied or saved';
+  const expected = 'the character that was there before the text was copied or saved';
   return [{ severity: 'warning', rule: 'broken-encoding', path, message, expected }];
 }
 
@@ -78,15 +78,15 @@ function turned({ value, path }: Entry<string>): Finding[] {
   const marks = unclosed(value);
   const [first] = marks;
   if (!first) return [];
-  const message = `a mark turns the direction of what follows and is not closed: ${found(value, marks)}`;
+  const message = `a mark that changes the text direction is never closed: ${found(value, marks)}`;
   const end = ISOLATES.includes(first[0]) ? ENDS_ISOLATE : ENDS_EMBEDDING;
-  const expected = `${codeOf(end)} where its stretch ends, or a text without it`;
+  const expected = `${codeOf(end)} where the change should end, or the text without the mark`;
   return [{ severity: 'warning', rule: 'open-direction', path, message, expected }];
 }
 
 function unseen({ value, path }: Entry<string>): Finding[] {
   if (!/\p{Cf}/u.test(value) || /[^\s\p{Cf}]/u.test(value)) return [];
-  const message = `nothing of the text can be seen: it is ${codeOf(value.trim() || value)} and the like`;
+  const message = `the text is blank: it has only invisible characters such as ${codeOf(value.trim() || value)}`;
   return [{ severity: 'warning', rule: 'unseen-text', path, message, expected: 'some words' }];
 }
 

@@ -12,7 +12,7 @@ function without(code: string): string[] {
   return [...COUNTRIES.keys()].filter((each) => each !== code);
 }
 
-/** Codes are so short that many differ in one letter: a guess is told only where there is no other. */
+/** Codes are so short that many differ in one letter: a guess is offered only if it is the only one. */
 function meant(code: string): string | undefined {
   const letters = code.toLowerCase();
   const named = [...COUNTRIES].filter(([, name]) => name.toLowerCase().startsWith(letters));
@@ -30,7 +30,7 @@ function unknown(code: string, path: Path): Finding {
     rule: 'unknown-country',
     path,
     message: `the basemap has no country "${code}"`,
-    expected: `a country's code (ISO 3166-1 alpha-3), such as "${shown}" for ${COUNTRIES.get(shown) ?? ''}`,
+    expected: `a country code (ISO 3166-1 alpha-3), such as "${shown}" for ${COUNTRIES.get(shown) ?? ''}`,
     nearest: guess,
   };
 }

@@ -69,7 +69,7 @@ export function eventsAhead({ story }: Draft): Finding[] {
         rule: 'not-scheduled',
         path: [...path, 'date'],
         message: later(date, seen),
-        expected: '"scheduled": true for what is to come, or a later day in "updated" of the story',
+        expected: '"scheduled": true for a future event, or a later "updated" date in "story"',
       },
     ];
   });
@@ -88,8 +88,8 @@ export function eventsPast({ story }: Draft): Finding[] {
         severity: 'warning',
         rule: 'scheduled-past',
         path: [...path, 'scheduled'],
-        message: `the event is said to lie ahead, but ${last} is earlier than ${seen.day}, when the story was last updated`,
-        expected: 'no "scheduled" for what is over, or the day to which it was moved',
+        message: `the event is marked as scheduled, but ${last} is earlier than ${seen.day}, when the story was last updated`,
+        expected: 'no "scheduled" if the event is over; its new date if it was postponed',
       },
     ];
   });
@@ -107,6 +107,6 @@ export function changesAhead({ story }: Draft): Finding[] {
       rule: 'change-ahead',
       path: [...path, 'date'],
       message: later(value.date ?? '', seen),
-      expected: 'a day that has come, and in "updated" of the story the latest of them',
+      expected: 'a date no later than "updated" in "story", which is the date of the latest change',
     }));
 }

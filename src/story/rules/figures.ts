@@ -12,8 +12,8 @@ function outOfOrder(figures: readonly Entry<Sound<Figure>>[]): Finding[] {
   return figures.flatMap(({ value, path }, i): Finding[] => {
     const [year, before] = [value.year, figures[i - 1]?.value.year];
     if (year === undefined || before === undefined || year > before) return [];
-    const place = year === before ? 'twice' : `after ${before}`;
-    const message = `the year ${year} stands ${place}`;
+    const place = year === before ? 'appears twice' : `comes after ${before}`;
+    const message = `the year ${year} ${place}`;
     return [finding('figure-order', [...path, 'year'], message, 'each year once, in order')];
   });
 }
@@ -22,8 +22,8 @@ function outOfBounds({ value: figure, path }: Entry<Sound<Figure>>): Finding[] {
   const { value, low = value, high = value } = figure;
   if (value === undefined || low === undefined || high === undefined) return [];
   if (low <= value && value <= high) return [];
-  const message = `${value} is not between its bounds, ${low} and ${high}`;
-  const expected = '"low" up to the value, "high" from it';
+  const message = `${value} is outside its bounds, ${low} to ${high}`;
+  const expected = 'low ≤ value ≤ high';
   return [finding('figure-bounds', [...path, 'value'], message, expected)];
 }
 

@@ -47,13 +47,13 @@ export function focusOutOfSight({ story }: Draft): Finding[] {
     const timeline = timelines.get(scene.show);
     const event = events.get(value);
     if (timeline && !holds(timeline, value, event)) {
-      const message = `the timeline "${scene.show ?? ''}" does not hold "${value}"`;
-      const expected = 'something that this timeline shows';
+      const message = `the timeline "${scene.show ?? ''}" does not show "${value}"`;
+      const expected = 'an event or series that this timeline shows';
       return [{ severity: 'error', rule: 'focus-not-held', path, message, expected }];
     }
     if (!event || isInWindow(scene, event)) return [];
-    const message = `the event "${value}" lies outside the window, ${scene.from} to ${scene.to}`;
-    const expected = 'a window that holds what is in focus';
+    const message = `the event "${value}" is outside the window, ${scene.from} to ${scene.to}`;
+    const expected = 'a window that includes everything in focus';
     return [{ severity: 'warning', rule: 'focus-outside', path, message, expected }];
   });
 }

@@ -34,8 +34,8 @@ function repeated(list: readonly Identified[] | undefined, at: Path): Finding[] 
         severity: 'error',
         rule: 'duplicate-id',
         path: [...path, 'id'],
-        message: `the id "${value.id}" is taken by ${formatPath(taken)}`,
-        expected: `an id that no other entry of ${formatPath(at)} has`,
+        message: `the id "${value.id}" is already used by ${formatPath(taken)}`,
+        expected: `an id that no other entry in ${formatPath(at)} has`,
       },
     ];
   });

@@ -12,8 +12,8 @@ export function foreignInterface({ story }: Draft): Finding[] {
       severity: 'warning',
       rule: 'foreign-interface',
       path: ['story', 'language'],
-      message: `the page's own words ("Sources", "Explore" and the like) are not written in "${language}"; they stay in English`,
-      expected: 'words in this language (README, "Another language")',
+      message: `the page's own words ("Sources", "Explore" and the like) are not available in "${language}" and stay in English`,
+      expected: 'the interface in this language (see "Another language" in README.md)',
     },
   ];
 }

@@ -11,8 +11,8 @@ export function secondMainSteps({ story }: Draft): Finding[] {
       severity: 'error',
       rule: 'second-main',
       path: [...step.path, 'main'],
-      message: `the chapter's main step is ${formatPath(first?.path ?? path)} already`,
-      expected: '"main": true in one step of a chapter',
+      message: `the chapter already has a main step, ${formatPath(first?.path ?? path)}`,
+      expected: '"main": true in only one step of a chapter',
     }));
   });
 }

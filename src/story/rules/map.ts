@@ -29,7 +29,7 @@ export function linksToThemselves({ story }: Draft): Finding[] {
       severity: 'error',
       rule: 'link-to-itself',
       path: [...path, 'to'],
-      message: `the link ends where it begins, at "${value.to ?? ''}"`,
+      message: `the link starts and ends at the same place, "${value.to ?? ''}"`,
       expected: 'two different places',
     }));
 }

@@ -8,10 +8,10 @@ const MARKS = /^[ \t]*(#{1,6}(?=\s)|[-+](?=\s+[^\s\d])|>(?=\s)|```)/gm;
 
 /** By a mark's first character: what it is in Markdown, and what to do. */
 const MEANT: Record<string, [what: string, instead: string]> = {
-  '#': ['a heading', 'a chapter of its own, or **strong** words'],
-  '-': ['a list', 'a paragraph for each item, with a blank line between; – or — for a dash'],
-  '+': ['a list', 'a paragraph for each item, with a blank line between'],
-  '>': ['a quotation', 'quotation marks round the words'],
+  '#': ['a heading', 'a new chapter, or **strong** text'],
+  '-': ['a list', 'a paragraph for each item, with a blank line in between; – or — for a dash'],
+  '+': ['a list', 'a paragraph for each item, with a blank line in between'],
+  '>': ['a quotation', 'quotation marks around the words'],
   '`': ['code', 'the words without these marks'],
 };
 
@@ -22,7 +22,7 @@ export function strangeMarkdown({ texts }: Draft): Finding[] {
     const mark = first?.[1] ?? '';
     const [what, instead] = MEANT[mark.charAt(0)] ?? [];
     if (!first || !what) return [];
-    const message = `"${mark}" is Markdown for ${what}; here a reader would see the mark (${before(value, first.index)})`;
+    const message = `"${mark}" is Markdown for ${what}, which does not work here: readers would see the mark (${before(value, first.index)})`;
     return [{ severity: 'warning', rule: 'markdown', path, message, expected: instead }];
   });
 }

@@ -31,15 +31,15 @@ export function mixedUnits(draft: Draft): Finding[] {
     if (measure?.kind === 'index') return [];
     const units = [...new Set(series.flatMap((id) => find(id)?.unit ?? []))];
     if (units.length > 1) {
-      const message = `its series have different units: ${units.join(', ')}`;
-      const expected = 'series with one unit, or "measure": { "kind": "index", "base": a year }';
+      const message = `the series have different units: ${units.join(', ')}`;
+      const expected = 'series in the same unit, or "measure": { "kind": "index", "base": a year }';
       return [error('mixed-units', [...path, 'series'], message, expected)];
     }
     const [own] = units;
     const whole = measure?.kind === 'share' ? find(measure.of)?.unit : undefined;
     if (whole === undefined || own === undefined || whole === own) return [];
-    const message = `the series are counted in ${own}, and what they are a share of in ${whole}`;
-    const expected = `a series that is counted in ${own}`;
+    const message = `the series are in ${own}, but the series they are a share of is in ${whole}`;
+    const expected = `a series in ${own}`;
     return [error('mixed-units', [...path, 'measure', 'of'], message, expected)];
   });
 }
@@ -50,7 +50,7 @@ function soundFigures(series: Sound<Series> | undefined): { year: number; value:
   );
 }
 
-/** Reports series that have no figure above zero in the year in which they are to stand at 100. */
+/** Reports series that have no figure above zero in the year in which they should be 100. */
 export function faultyBases(draft: Draft): Finding[] {
   const { timelines, find } = seriesTimelines(draft);
   return timelines.flatMap(({ value: { series = [], measure }, path }): Finding[] => {
@@ -59,9 +59,9 @@ export function faultyBases(draft: Draft): Finding[] {
     return series.filter(find).flatMap((id): Finding[] => {
       const figure = soundFigures(find(id)).find(({ year }) => year === base);
       if (figure && figure.value > 0) return [];
-      const fault = figure ? `stands at ${figure.value} in ${base}` : `has no figure for ${base}`;
-      const message = `the series "${id}" ${fault}, and cannot be set to 100 there`;
-      const expected = 'a year in which each of the series stands above 0';
+      const fault = figure ? `is ${figure.value} in ${base}` : `has no figure for ${base}`;
+      const message = `the series "${id}" ${fault}, so it cannot be set to 100 there`;
+      const expected = 'a year in which every series is above 0';
       return [error('index-base', [...path, 'measure', 'base'], message, expected)];
     });
   });
@@ -88,7 +88,7 @@ export function sharesOfNothing(draft: Draft): Finding[] {
     soundFigures(find(of))
       .filter(({ value }) => value <= 0)
       .map(({ year, value }) => {
-        const message = `the series "${of}" stands at ${value} in ${year}; nothing can be a share of that`;
+        const message = `the series "${of}" is ${value} in ${year}; nothing can be a share of that`;
         return error('share-of-nothing', path, message, 'a series that is above 0 in every year');
       }),
   );
@@ -111,8 +111,8 @@ export function sharesWithGaps(draft: Draft): Finding[] {
       .flatMap((id): Finding[] => {
         const years = soundFigures(find(id)).flatMap(({ year }) => (known.has(year) ? [] : year));
         if (years.length === 0) return [];
-        const message = `the series "${of}" has no figure for ${listed(years)}: "${id}" has a gap there`;
-        const expected = 'a figure for every year of the series that are a share of it';
+        const message = `the series "${of}" has no figure for ${listed(years)}, so "${id}" has a gap there`;
+        const expected = `a figure for every year that "${id}" has`;
         return [{ severity: 'warning', rule: 'share-gap', path, message, expected }];
       });
   });

@@ -25,7 +25,7 @@ function tooLong(
       severity: 'warning',
       rule,
       path,
-      message: `"${name}" may be cut ${cut} on small screens`,
+      message: `"${name}" may be cut off ${cut} on small screens`,
       expected: `at most ${most} characters${instead}`,
     },
   ];
@@ -36,7 +36,7 @@ export function longNames({ story }: Draft): Finding[] {
   return entriesOf(story.series, ['series']).flatMap(({ value, path }) => {
     const key = value.short === undefined ? 'name' : 'short';
     const told = { name: value[key] ?? '', path: [...path, key], most: LONG_NAME };
-    const instead = key === 'name' ? ', or a "short" name beside it' : '';
+    const instead = key === 'name' ? ', or a "short" name as well' : '';
     return tooLong('long-name', told, 'at the end of its line', instead);
   });
 }
@@ -65,7 +65,7 @@ export function longTitles({ story }: Draft): Finding[] {
         rule: 'long-title',
         path: [...path, 'title'],
         message: `the title has ${letters} characters`,
-        expected: `at most ${LONG_TITLE}; the text below it has room for more`,
+        expected: `at most ${LONG_TITLE}; the text below it has more room`,
       },
     ];
   });

@@ -29,7 +29,7 @@ export function turnedPlaces({ story }: Draft): Finding[] {
         severity: 'warning',
         rule: 'turned-place',
         path: [...path, 'lat'],
-        message: `"lat" and "lng" of "${name}" seem to be exchanged: as it stands, it lies outside the countries of "${actor}"`,
+        message: `"lat" and "lng" of "${name}" seem to be swapped: as given, it lies outside the countries of "${actor}"`,
         expected: `"lat": ${lng}, "lng": ${lat}`,
       },
     ];

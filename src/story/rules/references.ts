@@ -27,7 +27,7 @@ function unknown({ id, to, path }: Reference, known: ReadonlySet<string>): Findi
     rule: 'unknown-reference',
     path,
     message: `there is no ${to.map((list) => NAMES[list]).join(' or ')} "${id}"`,
-    expected: isStep ? 'a step, as chapter/step' : `the id of an entry in ${lists}`,
+    expected: isStep ? 'a step, written as chapter/step' : `the id of an entry in ${lists}`,
     nearest: nearest(id, known),
   };
 }

@@ -12,7 +12,7 @@ export function repeatedReferences({ references }: Draft): Finding[] {
       seen.add(here);
       return [];
     }
-    const message = `"${id}" stands twice in this list`;
+    const message = `"${id}" appears twice in this list`;
     return [{ severity: 'error', rule: 'repeated', path, message, expected: 'each id once' }];
   });
 }

@@ -38,9 +38,9 @@ const NUMBERED = /^(?:[sc]\d+|s)-/;
 
 /** @returns what of a chapter's id is the page's own, in an editor's words; undefined where nothing is */
 export function reservedIn(id: string): string | undefined {
-  if (WORDS.includes(id)) return `the page has a part of its own with the id "${id}"`;
+  if (WORDS.includes(id)) return `the page itself uses the id "${id}"`;
   const start = BEGINNINGS.find((each) => id.startsWith(each)) ?? NUMBERED.exec(id)?.[0];
-  return start && `ids that begin with "${start}" are those of the page's own parts`;
+  return start && `the page itself uses ids that start with "${start}"`;
 }
 
 /** Reports chapters whose ids the page needs for itself: links would lead elsewhere, and one file overwrite another. */

@@ -14,7 +14,7 @@ function unsourced<T extends { sources?: unknown[] | undefined }>(
       severity: 'error',
       rule: 'no-source',
       path: [...path, 'sources'],
-      message: `the ${what} names no source`,
+      message: `the ${what} cites no source`,
       expected,
     }));
 }
@@ -26,7 +26,7 @@ export function claimsWithoutSource({ story }: Draft): Finding[] {
       stepsOf(story),
       ({ claims }) => claims === 'none',
       'step',
-      'at least one source, or "claims": "none" where the step states no fact',
+      'at least one source, or "claims": "none" if the step states no facts',
     ),
     ...unsourced(entriesOf(story.events, ['events']), () => false, 'event', 'at least one source'),
     ...unsourced(

@@ -39,7 +39,7 @@ export function longSteps({ story }: Draft): Finding[] {
         rule: 'long-step',
         path: [...path, 'text'],
         message: `the step has ${words} words`,
-        expected: `at most ${LONG_STEP}; perhaps it is two steps`,
+        expected: `at most ${LONG_STEP}; consider splitting it into two steps`,
       },
     ];
   });

@@ -16,7 +16,7 @@ export function hasLane(
   return keys.some((key) => key === undefined || lanes.includes(key));
 }
 
-/** Reports lanes that name an actor where they stand for themes, or the other way round. */
+/** Reports lanes that name an actor where lanes are by theme, or a theme where they are by actor. */
 export function wrongLanes({ story }: Draft): Finding[] {
   const themes = new Set(story.themes?.map((theme) => theme?.id));
   const actors = new Set(story.actors?.map((actor) => actor?.id));
@@ -31,7 +31,7 @@ export function wrongLanes({ story }: Draft): Finding[] {
         severity: 'error',
         rule: 'wrong-lane',
         path: lane.path,
-        message: `"${lane.value}" is ${other}, and these lanes are by ${by}`,
+        message: `"${lane.value}" is ${other}, but these lanes are by ${by}`,
         expected: `the id of an entry in "${by}s"`,
       }));
   });

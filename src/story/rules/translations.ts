@@ -17,8 +17,8 @@ export function repeatedLanguages({ story }: Draft): Finding[] {
         severity: 'error',
         rule: 'repeated-language',
         path: [...path, 'language'],
-        message: `the story has a page in "${language}" already`,
-        expected: 'one page a language',
+        message: `there is already a page in "${language}"`,
+        expected: 'one page per language',
       },
     ];
   });

@@ -29,7 +29,7 @@ export function unusedEntries({ story, references }: Draft): Finding[] {
           rule: 'unused',
           path: [...path, 'id'],
           message: `the ${NAMES[list]} "${id}" is never used`,
-          expected: 'something that names it, or the entry taken out',
+          expected: 'an entry that refers to it; otherwise remove it',
         },
       ];
     });

@@ -16,27 +16,29 @@ import { scene } from './scene.ts';
 
 const alt = v.pipe(
   plain,
-  v.description('What the graphics show here, for those who do not see them.'),
+  v.description('What the graphics show here, for readers who cannot see them.'),
 );
 
 const tiles = v.strictObject({
   kind: v.pipe(
     v.optional(v.picklist(['raster', 'vector']), 'raster'),
     v.description(
-      '"raster": pictures. "vector": shapes (MVT) in the layers of Protomaps or OpenMapTiles, drawn in the page\'s own colours.',
+      '"raster": image tiles. "vector": vector tiles (MVT) with the layers of Protomaps or OpenMapTiles, drawn in the page\'s own colours.',
     ),
   ),
   url: v.pipe(
     v.string(),
     v.regex(
       /^https?:\/\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})\S+$/,
-      'a web address with {z}, {x} and {y} in it',
+      'a web address that contains {z}, {x} and {y}',
     ),
   ),
-  attribution: v.pipe(plain, v.description('Whose map it is, as the service wants it said.')),
+  attribution: v.pipe(plain, v.description('The credit line that the map service asks for.')),
   maxZoom: v.pipe(
     v.optional(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1), v.maxValue(20)), 10),
-    v.description('The nearest zoom that the service has; nearer views stretch its tiles.'),
+    v.description(
+      'The highest zoom level that the service offers; closer views enlarge its tiles.',
+    ),
   ),
 });
 
@@ -63,7 +65,7 @@ export const head = v.strictObject({
   ),
   publisher: v.pipe(
     v.optional(v.strictObject({ name: plain, url: v.optional(url) })),
-    v.description('The house that answers for the story, for search engines.'),
+    v.description('The publisher of the story, for search engines.'),
   ),
   address: v.pipe(
     v.optional(publicAddress),
@@ -71,11 +73,11 @@ export const head = v.strictObject({
   ),
   translations: v.pipe(
     v.optional(v.array(translation), []),
-    v.description('The same story in other languages, each on a page of its own.'),
+    v.description('The same story in other languages, each on its own page.'),
   ),
   follow: v.pipe(
     v.optional(v.array(follow), []),
-    v.description('Where readers can follow what comes next: a newsletter, a channel.'),
+    v.description('Where readers can follow the story: a newsletter or a channel, for example.'),
   ),
   methodNote: v.pipe(
     v.optional(text),
@@ -87,12 +89,12 @@ export const head = v.strictObject({
   ),
   mapNote: v.pipe(
     v.optional(text),
-    v.description('Stands under the map: how disputed borders are drawn, for example.'),
+    v.description('A note under the map: how disputed borders are drawn, for example.'),
   ),
   tiles: v.pipe(
     v.optional(tiles),
     v.description(
-      'A map service whose tiles lie over the basemap. Readers then ask that service for them.',
+      "A map service whose tiles cover the basemap. Readers' browsers then load them from that service.",
     ),
   ),
   opening: v.pipe(
@@ -106,29 +108,29 @@ export const step = v.strictObject({
   text,
   keyFigure: v.pipe(
     v.optional(v.strictObject({ value: plain, label: plain })),
-    v.description('The one number that matters here, set large.'),
+    v.description('The one number that matters here, shown large.'),
   ),
   sources: v.pipe(
     v.array(refTo('sources')),
-    v.description('What the text rests on.'),
+    v.description('The sources that support the text.'),
     v.metadata({
-      otherwise: '"sources": [] with "claims": "none", where the step states no fact',
+      otherwise: '"sources": [] with "claims": "none", if the step states no facts',
     }),
   ),
   claims: v.pipe(
     v.optional(v.picklist(['none'])),
-    v.description('"none": the step states no fact, and needs no source.'),
+    v.description('"none": the step states no facts and needs no source.'),
   ),
   note: v.pipe(
     v.optional(text),
-    v.description("An editors' note: what the first reports had wrong, what is not confirmed."),
+    v.description("An editors' note: what the first reports got wrong, or what is not confirmed."),
   ),
   alt,
   scene,
   main: v.pipe(
     v.optional(v.boolean(), false),
     v.description(
-      "true: this step's scene is the chapter's still figure; without one, the first step's is.",
+      "true: this step's scene is the chapter's still figure. If no step is marked, the first step's scene is.",
     ),
   ),
 });
@@ -153,7 +155,7 @@ export const update = v.strictObject({
   text,
   step: v.pipe(
     v.optional(refTo('steps')),
-    v.description('The step that it changed, as chapter/step.'),
+    v.description('The step that the update changed, written as chapter/step.'),
   ),
   sources: v.optional(v.array(refTo('sources')), []),
 });
@@ -164,7 +166,7 @@ export const correction = v.strictObject({
   text,
   step: v.pipe(
     v.optional(refTo('steps')),
-    v.description('The step it applies to, as chapter/step.'),
+    v.description('The step that the correction applies to, written as chapter/step.'),
   ),
 });
 

@@ -49,7 +49,7 @@ function isInCalendar(text: string): boolean {
   return !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || parseDate(text) !== undefined;
 }
 
-const IN_CALENDAR = 'a date that the calendar has';
+const IN_CALENDAR = 'a date that exists';
 
 /** A day, a month or a year: `2024-07-09`, `2024-07`, `2024`. How long it is says how sure we are. */
 export const date = v.pipe(
@@ -60,7 +60,7 @@ export const date = v.pipe(
   ),
   v.check(isInCalendar, IN_CALENDAR),
   v.metadata({ example: '2024-07-09' }),
-  v.description('A day "2024-07-09", a month "2024-07" or a year "2024": as much as is known.'),
+  v.description('A day "2024-07-09", a month "2024-07" or a year "2024": as precise as is known.'),
 );
 
 /** One calendar day: `2024-07-09`. */
@@ -75,9 +75,9 @@ export const day = v.pipe(
 /** A web address. */
 export const url = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'a web address that begins with https:// or http://'),
+  v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'a web address that starts with https:// or http://'),
   v.metadata({ example: 'https://example.org/' }),
-  v.description('A web address that begins with https:// or http://.'),
+  v.description('A web address that starts with https:// or http://.'),
 );
 
 /** Where the page itself is published, without a query or a fragment. */
@@ -96,10 +96,10 @@ export const contact = v.pipe(
   v.string(),
   v.regex(
     /^(https?:\/\/[^\s/]+\.\S+|mailto:[^\s@]+@[^\s@]+)$/,
-    'an address that begins with https:// or mailto:',
+    'an address that starts with https:// or mailto:',
   ),
   v.metadata({ example: 'mailto:desk@example.org' }),
-  v.description('An address that begins with https:// or mailto:.'),
+  v.description('An address that starts with https:// or mailto:.'),
 );
 
 /** A language tag: `en`, `az`, `zh-Hans` (BCP 47). */
@@ -127,7 +127,7 @@ export const text = v.pipe(
   v.regex(/\S/, 'some words'),
   v.metadata({ words: 'inline' }),
   v.description(
-    'Text, which may hold *emphasis*, **strong**, [label](https://…), [label](event:id), [label](place:id), [label](source:id).',
+    'Text, which may contain *emphasis*, **strong**, [label](https://…), [label](event:id), [label](place:id), [label](source:id).',
   ),
 );
 
@@ -139,7 +139,7 @@ export const degreesNorth = v.pipe(
   v.minValue(-90, 'degrees north, from -90 to 90'),
   v.maxValue(90, 'degrees north, from -90 to 90'),
   v.metadata({ example: 40.38 }),
-  v.description('Degrees north, from -90 to 90; south of the equator below 0.'),
+  v.description('Degrees north, from -90 to 90; negative south of the equator.'),
 );
 
 export const degreesEast = v.pipe(
@@ -147,7 +147,7 @@ export const degreesEast = v.pipe(
   v.minValue(-180, 'degrees east, from -180 to 180'),
   v.maxValue(180, 'degrees east, from -180 to 180'),
   v.metadata({ example: 49.85 }),
-  v.description('Degrees east, from -180 to 180; west of Greenwich below 0.'),
+  v.description('Degrees east, from -180 to 180; negative west of Greenwich.'),
 );
 
 /** A calendar year, 1 to 2200. */

@@ -19,7 +19,7 @@ export const source = v.strictObject({
   title: v.pipe(plain, v.description('As it stands there, in the language of the source.')),
   publisher: plain,
   url,
-  date: v.pipe(v.optional(date), v.description('When it was published, where that is known.')),
+  date: v.pipe(v.optional(date), v.description('When it was published, if that is known.')),
   undated: v.pipe(
     v.optional(plain),
     v.description('Why there is no date, such as "no date on the page".'),
@@ -33,10 +33,13 @@ export const theme = v.strictObject({ id: idLike('energy'), name: plain, colour 
 export const event = v.strictObject({
   id,
   date,
-  end: v.pipe(v.optional(date), v.description('For what lasted: its last day, month or year.')),
+  end: v.pipe(
+    v.optional(date),
+    v.description('For an event that lasted: its last day, month or year.'),
+  ),
   scheduled: v.pipe(
     v.optional(v.boolean(), false),
-    v.description('true while it still lies ahead.'),
+    v.description('true for an event that is still to come.'),
   ),
   title: plain,
   summary: text,
@@ -47,7 +50,7 @@ export const event = v.strictObject({
   status: v.picklist(['confirmed', 'reported', 'disputed']),
   note: v.pipe(
     v.optional(text),
-    v.description('A caveat for the reader, for example that the day is not certain.'),
+    v.description('A caveat for readers: that the exact date is unknown, for example.'),
   ),
 });
 
@@ -57,28 +60,28 @@ const amount = v.pipe(v.number(), v.finite('a number that can be drawn'));
 export const figure = v.strictObject({
   year,
   value: amount,
-  low: v.pipe(v.optional(amount), v.description('The lower bound of what is likely.')),
-  high: v.pipe(v.optional(amount), v.description('The upper bound of what is likely.')),
+  low: v.pipe(v.optional(amount), v.description('The lower bound of the likely range.')),
+  high: v.pipe(v.optional(amount), v.description('The upper bound of the likely range.')),
 });
 
 export const series = v.strictObject({
   id,
-  name: v.pipe(plain, v.description('Short: it stands at the end of the line.')),
+  name: v.pipe(plain, v.description('A short name, shown at the end of the line.')),
   short: v.pipe(
     v.optional(plain),
     v.description('A shorter name for the end of the line on small screens, such as "Russia".'),
   ),
   actor: v.pipe(
     v.optional(refTo('actors')),
-    v.description('The actor that lends the line its colour.'),
+    v.description('The actor whose colour the line takes.'),
   ),
-  unit: v.pipe(plain, v.description('What the axis counts, such as "% of GDP".')),
+  unit: v.pipe(plain, v.description('The unit shown on the axis, such as "% of GDP".')),
   decimals: v.optional(decimals, 1),
   source: refTo('sources'),
   note: v.optional(text),
   figures: v.pipe(
     v.array(figure),
     v.minLength(1, 'at least one figure'),
-    v.description('In order of years; a year without a figure is left out and drawn as a gap.'),
+    v.description('In order of years. Leave out a year without a figure: it is drawn as a gap.'),
   ),
 });

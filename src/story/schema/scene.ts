@@ -17,16 +17,16 @@ const mapScene = v.strictObject({
   frame: v.pipe(
     v.union([v.pipe(v.array(refTo('places')), v.minLength(1, 'at least one place')), box]),
     v.description(
-      'What must be in sight: a list of place ids, or a box { north, south, east, west }.',
+      'What the map must show: a list of place ids, or a box { north, south, east, west }.',
     ),
   ),
   places: v.pipe(
     v.optional(v.array(refTo('places')), []),
-    v.description('Places to mark and name besides the main ones, which always are.'),
+    v.description('Places to mark and name, besides the main places, which always are.'),
   ),
   highlight: v.pipe(
     v.optional(v.array(refTo('actors')), []),
-    v.description('Actors whose countries are filled.'),
+    v.description('Actors whose countries are filled with colour.'),
   ),
   links: v.pipe(
     v.optional(v.array(refTo('links')), []),
@@ -36,11 +36,11 @@ const mapScene = v.strictObject({
 
 const timelineScene = v.strictObject({
   show: v.pipe(refTo('timelines'), v.description('The id of the timeline to show.')),
-  from: v.pipe(date, v.description('Where the window begins.')),
-  to: v.pipe(date, v.description('Where the window ends: the end of that day, month or year.')),
+  from: v.pipe(date, v.description('The start of the window.')),
+  to: v.pipe(date, v.description('The end of the window: the end of that day, month or year.')),
   focus: v.pipe(
     v.optional(v.array(refTo('events', 'series')), []),
-    v.description('Events, or series, that stand out.'),
+    v.description('Events or series to emphasise.'),
   ),
 });
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { decimals, idLike, plain, refTo, text, year } from './primitives.ts';
 
-const title = v.pipe(plain, v.description('What it shows, as a sentence.'));
+const title = v.pipe(plain, v.description('What the timeline shows, as a sentence.'));
 
 const eventTimeline = v.strictObject({
   id: idLike('chronology'),
@@ -11,27 +11,29 @@ const eventTimeline = v.strictObject({
   lanesBy: v.pipe(
     v.picklist(['theme', 'actor']),
     v.description(
-      'An event lies in the lane of its theme, or of the first of its actors that has one.',
+      'An event goes in the lane of its theme, or of the first of its actors that has a lane.',
     ),
   ),
   lanes: v.pipe(
     v.array(refTo('themes', 'actors')),
     v.minLength(1, 'at least one lane'),
-    v.description('Themes or actors, from the top down.'),
+    v.description('Themes or actors, from top to bottom.'),
   ),
   events: v.pipe(
     v.optional(v.array(refTo('events'))),
-    v.description('Only these events; without it, all that fall into a lane.'),
+    v.description(
+      'Shows only these events. Without this list, it shows all events that have a lane.',
+    ),
   ),
 });
 
 const index = v.pipe(
   v.strictObject({
     kind: v.literal('index'),
-    base: v.pipe(year, v.description('The year in which each series stands at 100.')),
+    base: v.pipe(year, v.description('The year in which each series is 100.')),
     decimals: v.optional(decimals, 0),
   }),
-  v.description('Each series as it grew since one year, in which it is 100; units may differ.'),
+  v.description('Each series relative to one year, in which it is 100; units may differ.'),
 );
 
 const share = v.pipe(
@@ -39,9 +41,9 @@ const share = v.pipe(
     kind: v.literal('share'),
     of: v.pipe(
       refTo('series'),
-      v.description('The series that the others are a share of, year by year, in the same unit.'),
+      v.description('The series that the others are shares of, year by year, in the same unit.'),
     ),
-    unit: v.pipe(plain, v.description('What the axis counts then, such as "% of GDP".')),
+    unit: v.pipe(plain, v.description('The unit shown on the axis then, such as "% of GDP".')),
     decimals: v.optional(decimals, 1),
   }),
   v.description('Each figure as a percentage of another series in the same year.'),
@@ -54,7 +56,7 @@ const seriesTimeline = v.strictObject({
   series: v.pipe(v.array(refTo('series')), v.minLength(1, 'at least one series')),
   measure: v.pipe(
     v.optional(v.variant('kind', [index, share])),
-    v.description('Without it, the figures are drawn as they are counted.'),
+    v.description('Without a measure, the figures are drawn as they are.'),
   ),
   form: v.optional(v.picklist(['line', 'area']), 'line'),
   annotations: v.pipe(

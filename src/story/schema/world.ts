@@ -14,7 +14,7 @@ export const place = v.strictObject({
   ),
   actor: v.pipe(
     v.optional(refTo('actors')),
-    v.description('The actor whose seat this is; it lends the place its colour.'),
+    v.description('The actor based here; the place takes its colour.'),
   ),
 });
 
@@ -26,14 +26,17 @@ export const actor = v.strictObject({
   role: v.pipe(v.optional(plain), v.description('What the actor is or does, in a few words.')),
   of: v.pipe(
     v.optional(refTo('actors')),
-    v.description('For a person or an institution: the actor that it belongs to.'),
+    v.description('For a person or an institution: the actor to which it belongs.'),
   ),
   countries: v.pipe(
     v.optional(
       v.array(
         v.pipe(
           v.string(),
-          v.regex(/^[A-Z]{3}$/, 'a country code of three capitals, such as "AZE" (ISO 3166-1)'),
+          v.regex(
+            /^[A-Z]{3}$/,
+            'a country code of three capital letters, such as "AZE" (ISO 3166-1)',
+          ),
         ),
       ),
       [],
@@ -50,7 +53,9 @@ export const mapName = v.strictObject({
   kind: v.picklist(['country', 'sea']),
   zoom: v.pipe(
     v.optional(v.pipe(v.number(), v.minValue(0, '0 or more'), v.maxValue(8, '8 or less')), 0),
-    v.description('Shown only on maps at least this near: 2 a continent, 4 some countries, 6 one.'),
+    v.description(
+      'The lowest zoom level that shows the name: 2 for a continent, 4 for a few countries, 6 for one country.',
+    ),
   ),
 });
 
@@ -58,8 +63,8 @@ export const linkKind = v.strictObject({ id, name: plain, colour });
 
 export const link = v.strictObject({
   id,
-  from: v.pipe(refTo('places'), v.description('The place where the link begins.')),
-  to: v.pipe(refTo('places'), v.description('The place where it ends.')),
-  kind: v.pipe(refTo('linkKinds'), v.description('One of linkKinds.')),
+  from: v.pipe(refTo('places'), v.description('The place where the link starts.')),
+  to: v.pipe(refTo('places'), v.description('The place where the link ends.')),
+  kind: v.pipe(refTo('linkKinds'), v.description('The id of an entry in "linkKinds".')),
   label: plain,
 });

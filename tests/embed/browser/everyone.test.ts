@@ -304,7 +304,7 @@ describe('an embedded story', () => {
     expect(await frame.locator('[data-step]:visible').count()).toBe(steps.length);
     expect(await frame.locator('[data-step] a:visible').count()).toBeGreaterThan(10);
     const opening = page.context().waitForEvent('page');
-    await frame.locator('a:visible', { hasText: 'The story’s page' }).click();
+    await frame.locator('a:visible', { hasText: 'The story’s own page' }).click();
     const own = await opening;
     expect(own.url()).toBe(frame.url().replace(/[?#].*$/, ''));
     await close();
