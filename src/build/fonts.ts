@@ -76,10 +76,15 @@ export async function makeFonts(text: string): Promise<Fonts> {
   const fonts: Fonts = { css: '', files: new Map() };
   for (const sheet of SHEETS) {
     const path = createRequire(import.meta.url).resolve(sheet);
-    for (const [face, url = '', range = ''] of (await readFile(path, 'utf8')).matchAll(FACE)) {
+    const faces = [...(await readFile(path, 'utf8')).matchAll(FACE)];
+    for (const [i, [face, url = '', range = '']] of faces.entries()) {
+      // Of two faces that hold a letter, browsers take the later one: the earlier is not sent for it.
+      const later = faces.slice(i + 1).flatMap(([, , other = '']) => other.split(','));
+      const taken = new Set(later.flatMap((span) => lettersIn(span, letters)));
+      const left = [...letters].filter((letter) => !taken.has(letter));
       const parts = range
         .split(',')
-        .map((span) => ({ span, own: lettersIn(span, letters) }))
+        .map((span) => ({ span, own: lettersIn(span, left) }))
         .filter(({ own }) => own.length > 0);
       if (parts.length === 0) continue;
       const own = parts.flatMap((part) => part.own);

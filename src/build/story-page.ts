@@ -39,9 +39,20 @@ function filesOf({ story, site }: LoadedStory, { pages }: PrerenderedSite): Map<
   );
 }
 
-/** Capitals too, because some words are set in them. */
-async function fontsOf({ front, files }: PrerenderedSite): Promise<Fonts> {
-  const text = [front.body, ...files.values()].join('');
+/** A title in another language, such as that of a source; the link says which. */
+const FOREIGN = /<a [^>]*\blang="[^"]*"[^>]*>([^<]*)<\/a>/g;
+
+/** Another script for a few titles alone would cost a reader more than all letters of the text: their own fonts have it. */
+function withoutForeignScripts(html: string): string {
+  return html.replace(FOREIGN, (link) => link.replace(/(?!\p{Script=Latin})\p{L}/gu, ''));
+}
+
+/**
+ * Capitals too, because some words are set in them.
+ * @param shown what the page fetches beside its own text, and shows
+ */
+async function fontsOf({ front }: PrerenderedSite, shown: readonly string[]): Promise<Fonts> {
+  const text = [withoutForeignScripts(front.body), ...shown].join('');
   return makeFonts(text + text.toLocaleUpperCase(front.language));
 }
 
@@ -69,6 +80,8 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
   /** The last good page's story. */
   let good: LoadedStory | undefined;
   let site: PrerenderedSite | undefined;
+  /** The files that its page fetches and shows, as text. */
+  let shown: string[] = [];
   let editors: Rolldown.RolldownOutput | undefined;
 
   async function load(): Promise<ShownProblems> {
@@ -79,7 +92,9 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
 
   function render(prerender: Prerender): void {
     site = good && prerender(good);
-    if (site && good) site.files = new Map([...site.files, ...filesOf(good, site)]);
+    if (!site || !good) return;
+    shown = [...site.files.values()];
+    site.files = new Map([...site.files, ...filesOf(good, site)]);
   }
 
   async function buildApp(builder: ViteBuilder): Promise<void> {
@@ -150,7 +165,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
         if (!good || !site || !editors) return;
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
-        emitSite(site, await fontsOf(site), hostsOf(good), bundle, editors, emit);
+        emitSite(site, await fontsOf(site, shown), hostsOf(good), bundle, editors, emit);
         emit(LOADER, await makeLoader());
         for (const [path, png] of await makePictures(site)) emit(path, png);
       },

@@ -2,10 +2,10 @@
 import { spanOf } from './dates.ts';
 
 /**
- * A story with more events than this has them on pages of their own: this many
- * rows are some 60 kB of the page, compressed, and more than anyone scrolls past.
+ * A story with more events than this has them on pages of their own: more rows, with the sources
+ * that only they cite, are bytes that every reader of the text would pay for (see the page's budget).
  */
-const MOST_ROWS = 400;
+const MOST_ROWS = 80;
 
 /** Rows of one page: about 200 of them make 30 kB, and half a minute of skimming. */
 const ROWS_A_PAGE = 200;

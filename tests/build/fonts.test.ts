@@ -32,3 +32,9 @@ it('leads from each page to the site’s folder', () => {
   const fonts = { css: '@font-face { src: url(assets/a.woff2); }', files: new Map() };
   expect(writeFonts('<!--story:fonts-->', fonts, '../')).toContain('url(../assets/a.woff2)');
 });
+
+it('send a letter that two parts hold once, in the part that browsers take', async () => {
+  const { css } = await makeFonts('Adevărul');
+  expect(css).not.toMatch(/U\+0102-0103/);
+  expect(css.match(/U\+0100-02BA/g)).toHaveLength(3);
+});
