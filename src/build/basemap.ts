@@ -13,7 +13,8 @@ import type * as Topo from 'topojson-specification';
 import type { Basemap } from '../map/basemap.ts';
 import { toWorld, WORLD } from '../map/projection.ts';
 import type { Frame } from './frames.ts';
-import { pathData } from './path-data.ts';
+import { alongBorders } from './along-borders.ts';
+import { pathData, runsOf } from './path-data.ts';
 
 interface Named {
   a3: string;
@@ -98,16 +99,21 @@ export async function makeBasemap(
   const shapes = atlas.objects.countries.geometries.filter((shape) => 'arcs' in shape) as Country[];
   const areOthers = (...sides: Topo.GeometryObject[]) =>
     new Set(sides).size > 1 && !sides.some((side) => codes.includes(codeOf(side)));
-  const pathOf = (chosen: (code: string) => boolean) =>
-    pathData(
+  const outlineOf = (chosen: (code: string) => boolean) =>
+    runsOf(
       merge(
         atlas,
         shapes.filter((shape) => chosen(codeOf(shape))),
       ),
     );
+  const outlines = [
+    outlineOf((code) => !codes.includes(code)),
+    ...codes.map((code) => outlineOf((own) => own === code)),
+  ];
+  const [land = '', ...countries] = alongBorders(outlines).map(pathData);
   return {
-    land: pathOf((code) => !codes.includes(code)),
-    borders: pathData(mesh(atlas, atlas.objects.countries, areOthers)),
-    countries: Object.fromEntries(codes.map((code) => [code, pathOf((own) => own === code)])),
+    land,
+    borders: pathData(runsOf(mesh(atlas, atlas.objects.countries, areOthers))),
+    countries: Object.fromEntries(codes.map((code, i) => [code, countries[i] ?? ''])),
   };
 }

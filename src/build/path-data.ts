@@ -1,4 +1,4 @@
-/** Shapes on the globe as short SVG path data: whole basemap units, relative to the point before. */
+/** Shapes on the globe as short SVG path data: whole basemap units, each place relative to the one before. */
 import { geoMercator, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
 import { BASEMAP_UNITS } from '../map/basemap.ts';
 
@@ -15,8 +15,8 @@ function join(numbers: number[]): string {
 
 type Place = readonly [x: number, y: number];
 
-/** One line or ring while it is written: each place differs from the one before. */
-interface Run {
+/** One line or ring, in whole basemap units: each place differs from the one before. */
+export interface Run {
   places: Place[];
   closed: boolean;
 }
@@ -74,20 +74,29 @@ function withoutCut({ places, closed }: Run): Run {
     : { places: ring, closed };
 }
 
-/** @returns the run as path data, or nothing where it shrank to a point (a ring: to a line). */
-function runData({ places, closed }: Run): string {
-  const [start = [0, 0], ...rest] = places;
-  const steps = rest.flatMap(([x, y], i) => {
-    const [fromX, fromY] = places[i] ?? start;
-    return [x - fromX, y - fromY];
-  });
-  if (steps.length < (closed ? 4 : 2)) return '';
-  return `M${join([...start])}l${join(steps)}${closed ? 'z' : ''}`;
-}
+/** A run that shrank to a point (a ring: to a line) cannot be seen. */
+const isSeen = ({ places, closed }: Run) => places.length > (closed ? 2 : 1);
 
-/** @returns the shape as SVG path data in basemap units; '' where nothing of it can be seen. */
-export function pathData(shape: GeoPermissibleObjects): string {
+/** @returns the shape's lines and rings that can be seen */
+export function runsOf(shape: GeoPermissibleObjects): Run[] {
   const writer = new PathWriter();
   geoPath(projection, writer)(shape);
-  return writer.runs.map(withoutCut).map(runData).join('');
+  return writer.runs.map(withoutCut).filter(isSeen);
+}
+
+/** @returns the runs as SVG path data in basemap units; '' where there are none. */
+export function pathData(runs: readonly Run[]): string {
+  let [x, y]: Place = [0, 0];
+  return runs
+    .map(({ places, closed }) => {
+      const steps = places.flatMap(([toX, toY]) => {
+        const step = [toX - x, toY - y];
+        [x, y] = [toX, toY];
+        return step;
+      });
+      // A closed ring leads back to where it began.
+      if (closed) [x, y] = places[0] ?? [x, y];
+      return `m${join(steps)}${closed ? 'z' : ''}`;
+    })
+    .join('');
 }
