@@ -1,5 +1,5 @@
 /** Neighbours that are drawn along their border in the same direction: what is written the same twice, compresses to once. */
-import type { Run } from './path-data.ts';
+import type { Run } from '../graphic/path-data.ts';
 
 const turned = (outline: readonly Run[]): Run[] =>
   outline.map(({ places, closed }) => ({ places: places.toReversed(), closed }));

@@ -10,11 +10,12 @@ import { merge, mesh } from 'topojson-client';
 import { filter, filterWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { Ring, Triangle } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
+import { pathData } from '../graphic/path-data.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { toWorld, WORLD } from '../map/projection.ts';
 import type { Frame } from './frames.ts';
 import { alongBorders } from './along-borders.ts';
-import { pathData, runsOf } from './path-data.ts';
+import { runsOf } from './outlines.ts';
 
 interface Named {
   a3: string;

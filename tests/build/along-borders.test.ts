@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alongBorders } from '../../src/build/along-borders.ts';
-import { pathData, type Run } from '../../src/build/path-data.ts';
+import { pathData, type Run } from '../../src/graphic/path-data.ts';
 import { runs } from '../support/path-rings.ts';
 
 const ring = (...places: [number, number][]): Run => ({ places, closed: true });

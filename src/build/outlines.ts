@@ -1,5 +1,6 @@
-/** Shapes on the globe as short SVG path data: whole basemap units, each place relative to the one before. */
+/** Shapes on the globe as lines and rings on the basemap, in its whole units. */
 import { geoMercator, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import type { Place, Run } from '../graphic/path-data.ts';
 import { BASEMAP_UNITS } from '../map/basemap.ts';
 
 /** The whole Mercator world in basemap units, cut at the 180th meridian, with no points added. */
@@ -7,19 +8,6 @@ const projection = geoMercator()
   .scale(BASEMAP_UNITS / (2 * Math.PI))
   .translate([BASEMAP_UNITS / 2, BASEMAP_UNITS / 2])
   .precision(0);
-
-/** Numbers joined as tightly as SVG allows: a minus sign separates by itself. */
-function join(numbers: number[]): string {
-  return numbers.map((n, i) => (i > 0 && n >= 0 ? ` ${n}` : `${n}`)).join('');
-}
-
-type Place = readonly [x: number, y: number];
-
-/** One line or ring, in whole basemap units: each place differs from the one before. */
-export interface Run {
-  places: Place[];
-  closed: boolean;
-}
 
 const isSame = (a: Place | undefined, b: Place | undefined) =>
   a?.[0] === b?.[0] && a?.[1] === b?.[1];
@@ -82,21 +70,4 @@ export function runsOf(shape: GeoPermissibleObjects): Run[] {
   const writer = new PathWriter();
   geoPath(projection, writer)(shape);
   return writer.runs.map(withoutCut).filter(isSeen);
-}
-
-/** @returns the runs as SVG path data in basemap units; '' where there are none. */
-export function pathData(runs: readonly Run[]): string {
-  let [x, y]: Place = [0, 0];
-  return runs
-    .map(({ places, closed }) => {
-      const steps = places.flatMap(([toX, toY]) => {
-        const step = [toX - x, toY - y];
-        [x, y] = [toX, toY];
-        return step;
-      });
-      // A closed ring leads back to where it began.
-      if (closed) [x, y] = places[0] ?? [x, y];
-      return `m${join(steps)}${closed ? 'z' : ''}`;
-    })
-    .join('');
 }
