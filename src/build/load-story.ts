@@ -6,7 +6,7 @@ import type { Basemap } from '../map/basemap.ts';
 import { AddressFault, siteAddress, type SiteAddress } from '../publish/site.ts';
 import { checkStory } from '../story/check.ts';
 import type { Story } from '../story/story.ts';
-import { makeBasemap } from './basemap.ts';
+import { makeBasemap, PASSED_BACKDROP_ZOOM } from './basemap.ts';
 import { framesOf, smallFramesOf } from './frames.ts';
 
 /** A checked story with its map. */
@@ -30,7 +30,7 @@ export interface Loading {
 async function basemapsOf(story: Story): Promise<Pick<LoadedStory, 'basemap' | 'finerBasemap'>> {
   const codes = [...new Set(story.actors.flatMap((actor) => actor.countries))].sort();
   return {
-    basemap: await makeBasemap(codes, smallFramesOf(story)),
+    basemap: await makeBasemap(codes, smallFramesOf(story), PASSED_BACKDROP_ZOOM),
     finerBasemap: await makeBasemap(codes, framesOf(story)),
   };
 }

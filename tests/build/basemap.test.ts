@@ -75,6 +75,16 @@ describe('makeBasemap', () => {
     );
   });
 
+  it('has as little as is asked for where no frame looks, and all of it where one does', async () => {
+    const frames = [frameRound(BAKU, 5.5)];
+    const [passed, usual] = [
+      await makeBasemap(['AZE'], frames, 0.8),
+      await makeBasemap(['AZE'], frames),
+    ];
+    expect(passed.countries['AZE']).toBe(usual.countries['AZE']);
+    expect(passed.land.length).toBeLessThan(0.8 * usual.land.length);
+  });
+
   it('has that detail on both sides of the 180th meridian in a frame that crosses it', async () => {
     const taveuni = { lat: -16.8, lng: 179.9 };
     const beyond = (map: Basemap) =>
