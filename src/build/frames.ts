@@ -14,12 +14,10 @@ export interface Frame {
   halfHeight: number;
 }
 
-/** A phone's and a tablet's maps, in px, and those of wide screens. */
-const SMALL: readonly Size[] = [
-  { width: 390, height: 300 },
-  { width: 800, height: 300 },
-];
+/** A phone's map, in px, and a tablet's and wide screens'. */
+const SMALL: readonly Size[] = [{ width: 390, height: 300 }];
 const LARGE: readonly Size[] = [
+  { width: 800, height: 300 },
   { width: 1000, height: 700 },
   { width: 1320, height: 720 },
 ];
@@ -44,7 +42,7 @@ function framesOn(screens: readonly Size[], story: Story): Frame[] {
   );
 }
 
-/** @returns the windows that the page's own drawings show, and all scenes of the story on small screens. */
+/** @returns the windows that the page's own drawings show, and all scenes of the story on a phone. */
 export function smallFramesOf(story: Story): Frame[] {
   const opening = [NARROW_OPENING, WIDE_OPENING].map((size) =>
     frameOf(story.story.opening.scene.map, story, size),

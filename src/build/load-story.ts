@@ -12,7 +12,7 @@ import { framesOf, smallFramesOf } from './frames.ts';
 /** A checked story with its map. */
 export interface LoadedStory {
   story: Story;
-  /** As fine as the page's own drawings and small screens can show. */
+  /** As fine as the page's own drawings and a phone can show. */
   basemap: Basemap;
   /** As fine as any screen can. */
   finerBasemap: Basemap;

@@ -26,7 +26,7 @@ import { eventPages, isLong, type EventPage } from '../story/event-pages.ts';
 import { frontStory, sourcesOf } from '../story/excerpt.ts';
 import { stageData } from '../story/stage.ts';
 import StillTimelines from '../timeline/StillTimelines.svelte';
-import { slimStills } from './slim-stills.ts';
+import { inWholePx, slimStills } from './slim-stills.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 
 export interface PrerenderedPage {
@@ -98,7 +98,7 @@ function drawStills({ data, words }: Snapshot): { stills: Stills; heads: string[
   const heads: string[] = [];
   const keep = ({ head, body }: ReturnType<typeof render>) => {
     heads.push(head);
-    return withoutHydration(body);
+    return inWholePx(withoutHydration(body));
   };
   const format = createFormat(data.language);
   const stills = {

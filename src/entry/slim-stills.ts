@@ -30,12 +30,16 @@ function stepwise(_: string, line: string, close: string): string {
   return ` d="${pathData(runs.map((run) => ({ places: places(run), closed })))}"`;
 }
 
-function slim(figure: string): string {
-  const placed = PLACES.reduce((html, place) => html.replace(place, whole), figure);
-  return placed.replace(LINE, stepwise).replace(HOOK, '').replace(ZERO, '');
+/** @returns drawings that the build makes in whole px, which at their size no eye tells from tenths. */
+export function inWholePx(html: string): string {
+  return PLACES.reduce((all, place) => all.replace(place, whole), html);
 }
 
-/** @returns the page's HTML with its still figures in whole px, which at their size no eye tells from tenths. */
+function slim(figure: string): string {
+  return inWholePx(figure).replace(LINE, stepwise).replace(HOOK, '').replace(ZERO, '');
+}
+
+/** @returns the page's HTML with its still figures in whole px, their lines from point to point. */
 export function slimStills(html: string): string {
   return html.replace(STILL, slim);
 }

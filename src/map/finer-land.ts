@@ -1,11 +1,11 @@
 /**
- * Finer coasts, for maps that show more of them than the page brings along: on large screens, and in a reader's hands.
- * The page's own are as fine as small screens, its still figures and paper can show.
+ * Finer coasts, for maps that show more of them than the page brings along: on screens wider than a phone's, and in a reader's hands.
+ * The page's own are as fine as phones, its still figures and paper can show.
  */
 import { whenIdle } from '../graphic/when-idle.ts';
 
-/** Where the graphics have a column of their own. */
-const LARGE = '(min-width: 60rem)';
+/** Wider than a phone that stands. */
+const LARGE = '(min-width: 35rem)';
 
 /** Fetches them once; where they cannot be had, the coasts stay as they are. */
 export async function bringFinerLand(page: Document): Promise<void> {

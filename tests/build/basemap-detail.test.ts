@@ -118,12 +118,12 @@ describe('the basemap that the page brings along', () => {
     small = await makeBasemap(codes, frames);
   });
 
-  it('departs near the story’s places by less than 2 px of the nearest view that small screens and still figures have', () => {
+  it('departs near the story’s places by less than 2 px of the nearest view that phones and still figures have', () => {
     const nearest = Math.max(...frames.map(({ zoom }) => zoom));
     expect(Math.max(...departures(small, nearest))).toBeLessThan(2);
   });
 
-  it('is much shorter than what large screens show', async () => {
+  it('is much shorter than what wider screens show', async () => {
     const whole = await makeBasemap(codes, framesOf(story));
     expect(small.land.length).toBeLessThan(0.75 * whole.land.length);
   });
