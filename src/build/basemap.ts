@@ -56,10 +56,9 @@ function zoomAt([lng, lat]: readonly [number, number], { frames, backdrop }: Sig
   }, backdrop);
 }
 
-/** The area of a ring of degrees, in px² of the nearest frame. */
+/** The area of a ring of degrees, in px² of the nearest frame that holds a corner of it: there its loss would be seen. */
 function seenArea(ring: Ring, sight: Sight): number {
-  const middle = ring[Math.floor(ring.length / 2)] ?? [0, 0];
-  const zoom = zoomAt(middle, sight);
+  const zoom = Math.max(...ring.map((corner) => zoomAt(corner, sight)));
   const nearest = Math.max(zoom, ...sight.frames.map((frame) => frame.zoom));
   const scale = 2 ** (zoom - FAR_LOSS * (nearest - zoom));
   const onScreen = ring.map(([lng, lat]): [number, number] => {

@@ -44,7 +44,8 @@ function framesOn(screens: readonly Size[], story: Story): Frame[] {
 
 /** @returns the windows that the page's own drawings show, and all scenes of the story on a phone. */
 export function smallFramesOf(story: Story): Frame[] {
-  const opening = [NARROW_OPENING, WIDE_OPENING].map((size) =>
+  // The first picture is the same on every screen: it must not become finer before a reader's eyes.
+  const opening = [NARROW_OPENING, WIDE_OPENING, ...LARGE].map((size) =>
     frameOf(story.story.opening.scene.map, story, size),
   );
   const chapters = story.chapters.map((chapter) =>

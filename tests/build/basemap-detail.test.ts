@@ -123,6 +123,12 @@ describe('the basemap that the page brings along', () => {
     expect(Math.max(...departures(small, nearest))).toBeLessThan(2);
   });
 
+  it('has the bay between Florida and Texas, from which the coast leads out of the opening’s frame', () => {
+    const bay = toWorld({ lat: 29.5, lng: -86 });
+    const coast = lines(small.countries['USA'] ?? '');
+    expect(Math.min(...coast.map((line) => distance(bay, line)))).toBeLessThan(1);
+  });
+
   it('is much shorter than what wider screens show', async () => {
     const whole = await makeBasemap(codes, framesOf(story));
     expect(small.land.length).toBeLessThan(0.75 * whole.land.length);
