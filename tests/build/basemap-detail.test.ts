@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeBasemap } from '../../src/build/basemap.ts';
+import { makeBasemap, PASSED_BACKDROP_ZOOM } from '../../src/build/basemap.ts';
 import { framesOf, smallFramesOf } from '../../src/build/frames.ts';
 import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
 import { toWorld, WORLD, type Point } from '../../src/map/projection.ts';
@@ -115,7 +115,7 @@ describe('the basemap that the page brings along', () => {
   const frames = smallFramesOf(story);
   let small: Basemap;
   beforeAll(async () => {
-    small = await makeBasemap(codes, frames);
+    small = await makeBasemap(codes, frames, PASSED_BACKDROP_ZOOM);
   });
 
   it('departs near the story’s places by less than 2 px of the nearest view that phones and still figures have', () => {
