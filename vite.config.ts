@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { scopeNames } from './src/build/scope-names.ts';
 import { storyPage } from './src/build/story-page.ts';
 
 /** The dataset; `STORY=path/to/other.json` builds the same page from another. */
@@ -23,10 +24,9 @@ export default defineConfig({
     svelte({
       configFile: false,
       emitCss: false,
-      // Scope classes stand on nearly every element: short ones save readers' bytes.
       compilerOptions: {
         css: 'injected',
-        cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 4)}`,
+        cssHash: scopeNames(resolve(import.meta.dirname, 'src')),
       },
     }),
     storyPage(story, process.env['SITE']),

@@ -5,13 +5,16 @@ import { checkFile } from './check-file.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { AddressFault, siteAddress, type SiteAddress } from '../publish/site.ts';
 import type { Story } from '../story/story.ts';
-import { makeBasemap } from './basemap.ts';
-import { framesOf } from './frames.ts';
+import { makeBasemap, PASSED_BACKDROP_ZOOM } from './basemap.ts';
+import { framesOf, smallFramesOf } from './frames.ts';
 
 /** A checked story with its map. */
 export interface LoadedStory {
   story: Story;
+  /** As fine as the page's own drawings and a phone can show. */
   basemap: Basemap;
+  /** As fine as any screen can. */
+  finerBasemap: Basemap;
   site: SiteAddress;
 }
 
@@ -22,10 +25,13 @@ export interface Loading {
   report: string;
 }
 
-/** The map with every country that an actor can light up; the check lets no code through that there is not. */
-function basemapOf(story: Story): Promise<Basemap> {
-  const codes = new Set(story.actors.flatMap((actor) => actor.countries));
-  return makeBasemap([...codes].sort(), framesOf(story));
+/** The maps with every country that an actor can light up; the check lets no code through that there is not. */
+async function basemapsOf(story: Story): Promise<Pick<LoadedStory, 'basemap' | 'finerBasemap'>> {
+  const codes = [...new Set(story.actors.flatMap((actor) => actor.countries))].sort();
+  return {
+    basemap: await makeBasemap(codes, smallFramesOf(story), PASSED_BACKDROP_ZOOM),
+    finerBasemap: await makeBasemap(codes, framesOf(story)),
+  };
 }
 
 /** @returns the page's address, or in `fault` why it cannot be that */
@@ -52,5 +58,5 @@ export async function loadStory(file: string, asked: string | undefined): Promis
   if (!story) return { good: undefined, report };
   const address = addressFor(story, asked);
   if ('fault' in address) return { good: undefined, report: address.fault };
-  return { good: { story, basemap: await basemapOf(story), site: address.site }, report };
+  return { good: { story, ...(await basemapsOf(story)), site: address.site }, report };
 }

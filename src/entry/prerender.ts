@@ -7,7 +7,7 @@ import { editorsPages } from './editors-pages.ts';
 import { renderCards } from './cards.ts';
 import { createFormat } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/strings.ts';
-import type { Basemap } from '../map/basemap.ts';
+import { pathsBeyond, type Basemap } from '../map/basemap.ts';
 import type { Furniture } from '../map/furniture.ts';
 import StillMaps from '../map/StillMaps.svelte';
 import EventsPage from '../page/EventsPage.svelte';
@@ -26,7 +26,7 @@ import { eventPages, isLong, type EventPage } from '../story/event-pages.ts';
 import { frontStory, sourcesOf } from '../story/excerpt.ts';
 import { stageData } from '../story/stage.ts';
 import StillTimelines from '../timeline/StillTimelines.svelte';
-import { slimStills } from './slim-stills.ts';
+import { inWholePx, slimStills } from './slim-stills.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 
 export interface PrerenderedPage {
@@ -39,7 +39,9 @@ export interface PrerenderedPage {
 /** What a site is made of. */
 interface Told {
   story: Story;
+  /** The page's own, and what large maps show of it. */
   basemap: Basemap;
+  finerBasemap: Basemap;
   /** Where it is published, where that is known. */
   site: SiteAddress;
 }
@@ -77,10 +79,10 @@ const pathOf = ({ name }: { name: string }) => `${EVENTS_FOLDER}${name}.html`;
 const HYDRATION = /<!--[\s\S]*?-->/g;
 
 /** The name changes with the content, so that a page never meets an older file. */
-function snapshotFile(snapshot: Snapshot): [path: string, json: string] {
-  const json = JSON.stringify(snapshot);
+function fileOf(name: string, content: object): [path: string, json: string] {
+  const json = JSON.stringify(content);
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
-  return [`data/stage-${hash}.json`, json];
+  return [`data/${name}-${hash}.json`, json];
 }
 
 function withoutHydration(html: string): string {
@@ -96,7 +98,7 @@ function drawStills({ data, words }: Snapshot): { stills: Stills; heads: string[
   const heads: string[] = [];
   const keep = ({ head, body }: ReturnType<typeof render>) => {
     heads.push(head);
-    return withoutHydration(body);
+    return inWholePx(withoutHydration(body));
   };
   const format = createFormat(data.language);
   const stills = {
@@ -112,7 +114,7 @@ function drawStills({ data, words }: Snapshot): { stills: Stills; heads: string[
 function renderFront(
   { story, basemap, site }: Told,
   snapshot: Snapshot,
-  file: string,
+  files: { snapshot: string; finerLand: string },
 ): PrerenderedPage {
   const { language } = story.story;
   const words = stringsFor(language);
@@ -130,6 +132,7 @@ function renderFront(
       address: addressesFromFront(story.events, told.events),
       data: snapshot.data,
       basemap,
+      finerLand: `./${files.finerLand}`,
       stage,
       strings: words,
       format: createFormat(language),
@@ -138,9 +141,11 @@ function renderFront(
   const tags = [...frontTags(story, site), structuredDataTag(story, words, site)];
   return {
     language,
-    head: [...tags, linkSnapshot(file), uniqueStyles(live.head, ...drawn.heads, page.head)].join(
-      '\n',
-    ),
+    head: [
+      ...tags,
+      linkSnapshot(files.snapshot),
+      uniqueStyles(live.head, ...drawn.heads, page.head),
+    ].join('\n'),
     body: slimStills(withoutHydration(page.body)).replace(STAGE, () => live.body),
   };
 }
@@ -185,13 +190,14 @@ export function prerender(told: Told): PrerenderedSite {
   const details = [...detailFiles(story)].map(
     ([path, data]) => [path, JSON.stringify(data)] as const,
   );
-  const cards = renderCards(story, snapshot.data, told.basemap);
-  const file = snapshotFile(snapshot);
+  const cards = renderCards(story, snapshot.data, told.finerBasemap);
+  const stage = fileOf('stage', snapshot);
+  const land = fileOf('land', pathsBeyond(told.finerBasemap, told.basemap));
   const offer = offerOf(story, site);
   return {
     cards,
-    front: renderFront(told, snapshot, file[0]),
+    front: renderFront(told, snapshot, { snapshot: stage[0], finerLand: land[0] }),
     pages: sidePages(told, offer),
-    files: new Map([file, ...details, [OFFER, JSON.stringify(offer)]]),
+    files: new Map([stage, land, ...details, [OFFER, JSON.stringify(offer)]]),
   };
 }

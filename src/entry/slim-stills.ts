@@ -1,4 +1,5 @@
 /** The still figures as they go into the page: they never come alive, so they carry nothing for scripts. */
+import { pathData, type Place } from '../graphic/path-data.ts';
 
 const STILL = /<figure class="still[\s\S]*?<\/figure>/g;
 
@@ -12,17 +13,33 @@ const PLACES = [
   /[ML]-?\d+(?:\.\d)?,-?\d+(?:\.\d)?(?![.\d])/g,
 ];
 
+/** A line of whole px, as d3 writes it. */
+const LINE = / d="((?:[ML]-?\d+,-?\d+)+)(Z?)"/g;
+
 /** What is 0 where nothing is said. A mask’s place is not. */
 const ZERO = /(?<!<mask[^>]*) [xy]1?="-?0"/g;
 
 const whole = (place: string) => place.replace(/-?\d+\.\d+/g, (px) => `${Math.round(Number(px))}`);
 
-function slim(figure: string): string {
-  const placed = PLACES.reduce((html, place) => html.replace(place, whole), figure);
-  return placed.replace(HOOK, '').replace(ZERO, '');
+/** The same line, each point from the one before. */
+function stepwise(_: string, line: string, close: string): string {
+  const runs = line.match(/M[^M]+/g) ?? [];
+  const places = (run: string) =>
+    [...run.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]): Place => [Number(x), Number(y)]);
+  const closed = close !== '';
+  return ` d="${pathData(runs.map((run) => ({ places: places(run), closed })))}"`;
 }
 
-/** @returns the page's HTML with its still figures in whole px, which at their size no eye tells from tenths. */
+/** @returns drawings that the build makes in whole px, which at their size no eye tells from tenths. */
+export function inWholePx(html: string): string {
+  return PLACES.reduce((all, place) => all.replace(place, whole), html);
+}
+
+function slim(figure: string): string {
+  return inWholePx(figure).replace(LINE, stepwise).replace(HOOK, '').replace(ZERO, '');
+}
+
+/** @returns the page's HTML with its still figures in whole px, their lines from point to point. */
 export function slimStills(html: string): string {
   return html.replace(STILL, slim);
 }

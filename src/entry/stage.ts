@@ -1,6 +1,7 @@
 /** Brings the prerendered stage to life; from then on it follows the reader, as the page's root tells. */
 import { hydrate } from 'svelte';
 import { unhurried } from '../graphic/when-calm.ts';
+import { bringFinerLandToLargeMaps } from '../map/finer-land.ts';
 import { Reading } from '../page/reading.svelte.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
@@ -22,4 +23,5 @@ export function startStage(root: HTMLElement, snapshot: Snapshot): void {
   hydrate(Stage, { target, props: { ...snapshot, reading } });
   root.addEventListener('story:step', unhurried(follow));
   follow();
+  bringFinerLandToLargeMaps(document);
 }

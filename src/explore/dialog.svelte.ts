@@ -1,5 +1,6 @@
 /** Explore as a layer over the page, opened and closed as the address says. */
 import { mount, unmount } from 'svelte';
+import { bringFinerLand } from '../map/finer-land.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { leaveExplore, sayView } from './address.ts';
 import Explore from './Explore.svelte';
@@ -34,8 +35,10 @@ export function exploreDialog(snapshot: Snapshot): ShowExplore {
     close();
   }
 
-  const open = () =>
-    mount(Explore, {
+  function open() {
+    // What is chosen may be framed more nearly than any scene.
+    void bringFinerLand(document);
+    return mount(Explore, {
       target: document.body,
       props: {
         ...snapshot,
@@ -46,6 +49,7 @@ export function exploreDialog(snapshot: Snapshot): ShowExplore {
         onClose,
       },
     });
+  }
 
   return (hash) => {
     clearTimeout(resting);

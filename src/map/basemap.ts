@@ -3,7 +3,7 @@
 /** The world's width in the basemap's paths: one unit is one pixel at zoom 5. */
 export const BASEMAP_UNITS = 256 * 2 ** 5;
 
-/** SVG path data in basemap units. */
+/** SVG path data in basemap units, relative from the first point. */
 export interface Basemap {
   /** All land that no actor of the story can light up. */
   land: string;
@@ -11,4 +11,17 @@ export interface Basemap {
   borders: string;
   /** Countries that an actor can light up, by ISO 3166-1 alpha-3 code. */
   countries: Record<string, string>;
+}
+
+/** @returns the paths by their ids in the page */
+export function pathsOf({ land, borders, countries }: Basemap): Record<string, string> {
+  const own = Object.entries(countries).map(([code, path]) => [`land-${code}`, path] as const);
+  return { 'land-rest': land, 'land-borders': borders, ...Object.fromEntries(own) };
+}
+
+/** @returns those of its paths that another basemap has otherwise, by their ids */
+export function pathsBeyond(finer: Basemap, basemap: Basemap): Record<string, string> {
+  const known = pathsOf(basemap);
+  const others = Object.entries(pathsOf(finer)).filter(([id, path]) => known[id] !== path);
+  return Object.fromEntries(others);
 }

@@ -17,13 +17,13 @@ export function sourcesOf(events: readonly StoryEvent[], sources: readonly Sourc
 }
 
 /**
- * @returns the story as its own page tells it: all of it, or without those
- *   events that its texts and scenes do not name, and what only they cite
+ * @returns the story as its own page tells it: all of it, or without those events that its texts
+ *   and scenes do not name, and without what only events cite: their full rows are elsewhere
  */
 export function frontStory(story: Story): Story {
   if (!isLong(story.events)) return story;
   const told = namedIn({ ...story, events: [], timelines: [] }, 'events');
   const events = story.events.filter(({ id }) => told.has(id));
-  const cited = namedIn({ ...story, events }, 'sources');
+  const cited = namedIn({ ...story, events: [] }, 'sources');
   return { ...story, events, sources: story.sources.filter(({ id }) => cited.has(id)) };
 }

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeBasemap } from '../../src/build/basemap.ts';
-import { framesOf } from '../../src/build/frames.ts';
+import { makeBasemap, PASSED_BACKDROP_ZOOM } from '../../src/build/basemap.ts';
+import { framesOf, smallFramesOf } from '../../src/build/frames.ts';
 import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
 import { toWorld, WORLD, type Point } from '../../src/map/projection.ts';
 import { rings } from '../support/path-rings.ts';
@@ -72,19 +72,25 @@ function distance({ x, y }: Point, [a, b]: [Point, Point]): number {
   return Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
 }
 
+const story = storyOf('data/story.json');
+const codes = [...new Set(story.actors.flatMap(({ countries }) => countries))];
+
+/** How far Natural Earth's shapes near the story's places lie from those drawn, at a zoom, in px. */
+function departures({ countries }: Basemap, zoom: number): number[] {
+  const drawn = lines(countries['AZE'] ?? '');
+  return original('50m', CAUCASUS, ['AZE']).map(
+    (point) => Math.min(...drawn.map((line) => distance(point, line))) * 2 ** zoom,
+  );
+}
+
 describe('the main story’s basemap', () => {
-  const story = storyOf('data/story.json');
-  const codes = [...new Set(story.actors.flatMap(({ countries }) => countries))];
   let basemap: Basemap;
   beforeAll(async () => {
     basemap = await makeBasemap(codes, framesOf(story));
   });
 
   it('departs nowhere near its places from the 50 m shapes by more than 2 px of its nearest view', () => {
-    const drawn = lines(basemap.countries['AZE'] ?? '');
-    const away = original('50m', CAUCASUS, ['AZE']).map(
-      (point) => Math.min(...drawn.map((line) => distance(point, line))) * 2 ** NEAREST,
-    );
+    const away = departures(basemap, NEAREST);
     expect(away.length).toBeGreaterThan(100);
     expect(Math.max(...away)).toBeLessThan(2);
   });
@@ -102,5 +108,29 @@ describe('the main story’s basemap', () => {
     const most = original('110m', THE_SOUTH).length;
     expect(points).toBeLessThan(most);
     expect(points).toBeGreaterThan(most / 20);
+  });
+});
+
+describe('the basemap that the page brings along', () => {
+  const frames = smallFramesOf(story);
+  let small: Basemap;
+  beforeAll(async () => {
+    small = await makeBasemap(codes, frames, PASSED_BACKDROP_ZOOM);
+  });
+
+  it('departs near the story’s places by less than 2 px of the nearest view that phones and still figures have', () => {
+    const nearest = Math.max(...frames.map(({ zoom }) => zoom));
+    expect(Math.max(...departures(small, nearest))).toBeLessThan(2);
+  });
+
+  it('has the bay between Florida and Texas, from which the coast leads out of the opening’s frame', () => {
+    const bay = toWorld({ lat: 29.5, lng: -86 });
+    const coast = lines(small.countries['USA'] ?? '');
+    expect(Math.min(...coast.map((line) => distance(bay, line)))).toBeLessThan(1);
+  });
+
+  it('is much shorter than what wider screens show', async () => {
+    const whole = await makeBasemap(codes, framesOf(story));
+    expect(small.land.length).toBeLessThan(0.75 * whole.land.length);
   });
 });

@@ -3,7 +3,7 @@ import { makeBasemap, UnknownCountry } from '../../src/build/basemap.ts';
 import type { Frame } from '../../src/build/frames.ts';
 import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
 import { toWorld, WORLD, type LatLng } from '../../src/map/projection.ts';
-import { rings } from '../support/path-rings.ts';
+import { rings, runs } from '../support/path-rings.ts';
 
 const CRIMEA = { lat: 45.3, lng: 34.3 };
 const BAKU = { lat: 40.38, lng: 49.85 };
@@ -57,13 +57,11 @@ describe('makeBasemap', () => {
 
   it('outlines no border where the 180th meridian cuts a country', () => {
     const path = basemap.countries['RUS'] ?? '';
-    const drawn = path.split(/(?=M)/).flatMap((run) =>
-      rings(run).flatMap((ring) => {
-        const edges = ring.slice(1).map((to, i) => [ring[i] ?? to, to] as const);
-        const [first = [0, 0], last = [0, 0]] = [ring[0], ring.at(-1)] as const;
-        return run.endsWith('z') ? [...edges, [last, first] as const] : edges;
-      }),
-    );
+    const drawn = runs(path).flatMap(({ places, closed }) => {
+      const edges = places.slice(1).map((to, i) => [places[i] ?? to, to] as const);
+      const [first = [0, 0], last = [0, 0]] = [places[0], places.at(-1)] as const;
+      return closed ? [...edges, [last, first] as const] : edges;
+    });
     const isCut = ([[x], [other]]: (typeof drawn)[number]) =>
       x === other && (x === 0 || x === BASEMAP_UNITS);
     expect(drawn.length).toBeGreaterThan(20);
@@ -75,6 +73,16 @@ describe('makeBasemap', () => {
     expect(basemap.countries['AZE']?.length).toBeGreaterThan(
       4 * (far.countries['AZE']?.length ?? 0),
     );
+  });
+
+  it('has as little as is asked for where no frame looks, and all of it where one does', async () => {
+    const frames = [frameRound(BAKU, 5.5)];
+    const [passed, usual] = [
+      await makeBasemap(['AZE'], frames, 0.8),
+      await makeBasemap(['AZE'], frames),
+    ];
+    expect(passed.countries['AZE']).toBe(usual.countries['AZE']);
+    expect(passed.land.length).toBeLessThan(0.8 * usual.land.length);
   });
 
   it('has that detail on both sides of the 180th meridian in a frame that crosses it', async () => {

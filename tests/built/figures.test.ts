@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildApart } from '../support/build-apart.ts';
+import { rings } from '../support/path-rings.ts';
 import { siteOf } from '../support/site-of.ts';
 
-/** Svelte's scope classes change with every style; a figure does not. */
+/** Svelte's scope classes change with every component; a figure does not. */
 function attributesOf(element: Element): string {
   return [...element.attributes]
-    .map(({ name, value }) => [name, value.replace(/(^|\s)s-\w{4}(?=\s|$)/g, '').trim()] as const)
+    .map(({ name, value }) => [name, value.replace(/(^|\s)s-\w+(?=\s|$)/g, '').trim()] as const)
     .filter(([name, value]) => name !== 'class' || value !== '')
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
@@ -53,15 +54,13 @@ function partsOfYears(drawing: Element): number[] {
   const tick = [...drawing.querySelectorAll('.tick')].find(({ textContent }) =>
     /^\d{4}$/.test(textContent.trim()),
   );
-  const axis = Number(tick?.querySelector('line')?.getAttribute('x1') ?? 0);
+  const axis = Number(/-?[\d.]+/.exec(tick?.getAttribute('transform') ?? '')?.[0]);
   const style = drawing.querySelector('.stretch')?.getAttribute('style') ?? '';
   const [, x, scale] = /translate\((-?[\d.]+)px.*scale\(([\d.]+)/.exec(style)?.map(Number) ?? [];
   if (x === undefined || scale === undefined) throw new Error('a stretched chart was expected');
   const lines = [...drawing.querySelectorAll('.stretch .line')];
-  const points = lines.flatMap((line) => [
-    ...(line.getAttribute('d') ?? '').matchAll(/[ML](-?[\d.]+),/g),
-  ]);
-  return points.map(([, years]) => (x + Number(years) * scale - axis) / scale).map((at) => at % 1);
+  const points = lines.flatMap((line) => rings(line.getAttribute('d') ?? '').flat());
+  return points.map(([years]) => (x + years * scale - axis) / scale).map((at) => at % 1);
 }
 
 it('has each figure of a series over the middle of its year', () => {

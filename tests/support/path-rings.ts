@@ -1,19 +1,36 @@
 /** What a path of the basemap draws, for tests that look at its points. */
 
-/** @returns the rings of path data that has only M, l and z, as points in basemap units. */
-export function rings(path: string): [number, number][][] {
+type Place = [x: number, y: number];
+
+/** One line or ring of a path. */
+export interface Run {
+  places: Place[];
+  closed: boolean;
+}
+
+/** @returns the lines and rings of path data that has only m and z, as points in basemap units. */
+export function runs(path: string): Run[] {
+  let [x, y]: Place = [0, 0];
   return path
-    .split('M')
+    .split('m')
     .filter(Boolean)
-    .map((ring) => {
-      const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
-      let [x = 0, y = 0] = numbers;
-      const points: [number, number][] = [[x, y]];
-      for (let i = 2; i + 1 < numbers.length; i += 2) {
-        x += numbers[i] ?? 0;
-        y += numbers[i + 1] ?? 0;
-        points.push([x, y]);
-      }
-      return points;
+    .map((run) => {
+      const numbers = (run.match(/-?\d+/g) ?? []).map(Number);
+      const places = numbers.flatMap((step, i): Place[] => {
+        if (i % 2 === 0) {
+          x += step;
+          return [];
+        }
+        y += step;
+        return [[x, y]];
+      });
+      const closed = run.endsWith('z');
+      if (closed) [x, y] = places[0] ?? [x, y];
+      return { places, closed };
     });
+}
+
+/** @returns the same as points alone, of each run its own. */
+export function rings(path: string): Place[][] {
+  return runs(path).map(({ places }) => places);
 }

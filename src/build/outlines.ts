@@ -1,5 +1,6 @@
-/** Shapes on the globe as short SVG path data: whole basemap units, relative to the point before. */
+/** Shapes on the globe as lines and rings on the basemap, in its whole units. */
 import { geoMercator, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import type { Place, Run } from '../graphic/path-data.ts';
 import { BASEMAP_UNITS } from '../map/basemap.ts';
 
 /** The whole Mercator world in basemap units, cut at the 180th meridian, with no points added. */
@@ -7,19 +8,6 @@ const projection = geoMercator()
   .scale(BASEMAP_UNITS / (2 * Math.PI))
   .translate([BASEMAP_UNITS / 2, BASEMAP_UNITS / 2])
   .precision(0);
-
-/** Numbers joined as tightly as SVG allows: a minus sign separates by itself. */
-function join(numbers: number[]): string {
-  return numbers.map((n, i) => (i > 0 && n >= 0 ? ` ${n}` : `${n}`)).join('');
-}
-
-type Place = readonly [x: number, y: number];
-
-/** One line or ring while it is written: each place differs from the one before. */
-interface Run {
-  places: Place[];
-  closed: boolean;
-}
 
 const isSame = (a: Place | undefined, b: Place | undefined) =>
   a?.[0] === b?.[0] && a?.[1] === b?.[1];
@@ -74,20 +62,12 @@ function withoutCut({ places, closed }: Run): Run {
     : { places: ring, closed };
 }
 
-/** @returns the run as path data, or nothing where it shrank to a point (a ring: to a line). */
-function runData({ places, closed }: Run): string {
-  const [start = [0, 0], ...rest] = places;
-  const steps = rest.flatMap(([x, y], i) => {
-    const [fromX, fromY] = places[i] ?? start;
-    return [x - fromX, y - fromY];
-  });
-  if (steps.length < (closed ? 4 : 2)) return '';
-  return `M${join([...start])}l${join(steps)}${closed ? 'z' : ''}`;
-}
+/** A run that shrank to a point (a ring: to a line) cannot be seen. */
+const isSeen = ({ places, closed }: Run) => places.length > (closed ? 2 : 1);
 
-/** @returns the shape as SVG path data in basemap units; '' where nothing of it can be seen. */
-export function pathData(shape: GeoPermissibleObjects): string {
+/** @returns the shape's lines and rings that can be seen */
+export function runsOf(shape: GeoPermissibleObjects): Run[] {
   const writer = new PathWriter();
   geoPath(projection, writer)(shape);
-  return writer.runs.map(withoutCut).map(runData).join('');
+  return writer.runs.map(withoutCut).filter(isSeen);
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { slimStills } from '../../src/entry/slim-stills.ts';
+
+const still = (inside: string) => `<figure class="still s-1" data-still="gas">${inside}</figure>`;
+
+describe('slimStills', () => {
+  it('writes a line in whole px, each point from the one before', () => {
+    const line = '<path d="M86.2,79.8L106,81L126.4,-2M10,10L9,12"></path>';
+    expect(slimStills(still(line))).toBe(still('<path d="m86 80 20 1 20-83m-116 12-1 2"></path>'));
+  });
+
+  it('closes a band', () => {
+    expect(slimStills(still('<path d="M1,9L2,8L2,12Z"></path>'))).toContain('d="m1 9 1-1 0 4z"');
+  });
+
+  it('leaves the shapes of marks as fine as they are', () => {
+    const shape = still(
+      '<path d="M0,-9.76L5.635,0L0,9.76Z"></path><path d="M5 0L-5 -4.5Z"></path>',
+    );
+    expect(slimStills(shape)).toBe(shape);
+  });
+
+  it('touches nothing but still figures', () => {
+    const live = '<svg><path d="M86.2,79.8L106,81" data-link="gas"></path></svg>';
+    expect(slimStills(live + still(''))).toBe(live + still(''));
+  });
+});
