@@ -144,3 +144,38 @@ describe('the share button', () => {
     await page.context().close();
   });
 });
+
+describe('an error report', () => {
+  const inGuide = '#guide [data-share="report"]';
+  const atEnd = '#about [data-share="report"]';
+  const openGuide = (page: Page) => page.locator('#guide .choices summary').click();
+
+  it('names the step that is read and the revision, from the guide', async () => {
+    const { page } = await open(CLIPBOARD);
+    await openGuide(page);
+    await page.locator(inGuide).click();
+    await expect.poll(() => got(page)).toHaveLength(1);
+    const [report] = (await got(page)) as string[];
+    expect(report).toContain(`“${story.story.title}”`);
+    expect(report).toContain(`Revision ${story.story.revision}`);
+    expect(report).toContain(`Step: ${url}#${STEP}`);
+    expect(await said(page)).toContain('Report copied.');
+    await page.context().close();
+  });
+
+  it('is offered at the end, too', async () => {
+    const { page } = await open(CLIPBOARD);
+    await page.locator(atEnd).click();
+    await expect.poll(() => got(page)).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('is shown to be copied by hand where there is no clipboard', async () => {
+    const { page } = await open(NO_CLIPBOARD + 'document.execCommand = () => false;');
+    await openGuide(page);
+    await page.locator(inGuide).click();
+    await expect.poll(() => said(page)).toContain(`#${STEP}`);
+    expect(await said(page)).toContain('Copy this report:');
+    await page.context().close();
+  });
+});

@@ -1,5 +1,5 @@
 /** The built page as it is read without JavaScript: the HTML file alone. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, inject, it } from 'vitest';
@@ -38,12 +38,41 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
     }
   });
 
-  it('holds every event with its title and its date', () => {
+  it('holds every event in full, on this page or on those of the events', () => {
+    const beside = existsSync(join(folder, 'events')) ? readdirSync(join(folder, 'events')) : [];
+    const pages = beside.map((name) => readFileSync(join(folder, 'events', name), 'utf8'));
+    const documents = [html, ...pages].map(
+      (text) => new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document,
+    );
     for (const event of story.events) {
-      const row = words(document.getElementById(`event-${event.id}`)?.textContent);
-      expect(row).toContain(event.title);
-      expect(row).toContain(words(format.date(event)));
+      const rows = documents.map((each) =>
+        words(each.getElementById(`event-${event.id}`)?.textContent),
+      );
+      const full = rows.find((row) => row.includes(words(plainText(event.summary)))) ?? '';
+      expect(full).toContain(event.title);
+      expect(full).toContain(words(format.date(event)));
     }
+  });
+
+  it('lists the events that its steps speak of, each with the way to its full row', () => {
+    const focused = story.chapters.flatMap(({ steps }) =>
+      steps.flatMap(({ scene }) => scene.timeline.focus),
+    );
+    for (const event of story.events.filter(({ id }) => focused.includes(id))) {
+      const row = document.getElementById(`event-${event.id}`);
+      expect(words(row?.textContent)).toContain(event.title);
+      const away = row?.querySelector('a')?.getAttribute('href') ?? '';
+      if (!away.startsWith('events/')) continue;
+      const [path = '', id = ''] = away.split('#');
+      expect(readFileSync(join(folder, path), 'utf8')).toContain(`id="${id}"`);
+    }
+  });
+
+  it('says under its headline what it is and how it was made, where the dataset says so', () => {
+    const head = words(document.querySelector('header')?.textContent);
+    const { methodNote, dateline } = story.story;
+    if (methodNote) expect(head).toContain(words(plainText(methodNote)));
+    expect(document.querySelectorAll('header .dateline')).toHaveLength(dateline ? 1 : 0);
   });
 
   it('marks and names every main place on its map', () => {
@@ -139,7 +168,10 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
         words(a.textContent),
       ]),
     );
-    expect([...links.keys()]).toContain(story.story.feedback);
+    const { feedback } = story.story;
+    if (feedback !== undefined) expect([...links.keys()]).toContain(feedback);
+    const reports = document.querySelectorAll('[data-share="report"]');
+    expect(reports.length > 0).toBe(feedback === undefined);
     for (const { label, url } of story.story.follow) expect(links.get(url)).toBe(label);
   });
 
