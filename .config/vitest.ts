@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{story,map,timeline,scroll,reader,styles,graphic,i18n,download,explore,publish,card,build,cli,bench,embed,frame,loader,builder}/**/*.test.ts',
+            'tests/{story,map,timeline,scroll,reader,styles,graphic,i18n,download,explore,publish,card,build,cli,bench,embed,frame,loader,builder,entry}/**/*.test.ts',
           ],
           exclude: ['tests/embed/browser/**'],
           testTimeout: 30_000,

@@ -1,5 +1,6 @@
 /** The page on paper, and what is printed of it. */
 import { describe, expect, inject, it } from 'vitest';
+import { frontStory } from '../../src/story/excerpt.ts';
 import { forThisFile } from '../support/for-this-file.ts';
 import { launch, openPage } from '../support/pages.ts';
 import { nameGroups, print } from '../support/paper.ts';
@@ -11,7 +12,9 @@ const browser = await forThisFile(launch());
 const PAPER = { width: 680, height: 1009 };
 
 describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }) => {
-  const story = storyOf(file);
+  // What the page itself holds of a long story.
+  const story = frontStory(storyOf(file));
+  const { sources } = story;
 
   async function open(javaScriptEnabled: boolean) {
     const opened = await openPage(browser, url, {
@@ -110,7 +113,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
 
   it('says every source’s address', async () => {
     const { page, close } = await open(false);
-    for (const source of story.sources) {
+    for (const source of sources) {
       const link = page.locator(`#source-${source.id} a`);
       const after = await link.evaluate((a) => {
         const { content, display } = getComputedStyle(a, '::after');
@@ -133,9 +136,9 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
       })),
     );
     for (const { name, id } of named) {
-      const at = story.sources.findIndex((source) => `#source-${source.id}` === id);
-      const { publisher } = story.sources[at] ?? {};
-      const others = story.sources.filter((source) => source.publisher === publisher);
+      const at = sources.findIndex((source) => `#source-${source.id}` === id);
+      const { publisher } = sources[at] ?? {};
+      const others = sources.filter((source) => source.publisher === publisher);
       expect(name).toBe(`${publisher}${others.length > 1 ? at + 1 : ''}`);
     }
     await page.emulateMedia({ media: 'screen' });

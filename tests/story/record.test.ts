@@ -120,7 +120,9 @@ it('says until when its sources reach', () => {
 it('shows all 39 checks of the article, each with who claims it', () => {
   expect(story.factChecks).toHaveLength(39);
   const claimed = story.factChecks.filter(({ claim }) =>
-    /^(?:Turan’s article|The article|Mammadov|O’Brien, as the article quotes him)/.test(claim),
+    /^(?:Turan’s article|About the article|The article|Mammadov|O’Brien, as the article quotes him)/.test(
+      claim,
+    ),
   );
   expect(claimed).toHaveLength(39);
 });
