@@ -33,7 +33,7 @@ const FAR_LOSS = 0.25;
 /** What lies outside every frame is a backdrop, coarser than Natural Earth's 110 m shapes. */
 const BACKDROP_ZOOM = 1.8;
 
-/** Where finer shapes come before a reader can get there, it is coarser still. */
+/** The backdrop of the page's own basemap: readers who move the map there have fetched the finer one by then. */
 export const PASSED_BACKDROP_ZOOM = 0.8;
 
 /** What the shapes must serve. */

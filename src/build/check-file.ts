@@ -1,19 +1,24 @@
 /** A dataset's file and the list of refused hosts that goes with it, read and checked. */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { checkStory, type CheckedStory } from '../story/check.ts';
 import { readRefusedHosts, type ReadHosts } from '../story/refused-hosts.ts';
 import { readStory } from './read-story.ts';
 
 const LIST = 'refused-hosts.json';
 
-/** The list beside the dataset, or else the project's own; without either, no host is refused. */
+/** @returns the list beside the dataset, or else the project's own; undefined without either */
+export function listFor(file: string): string | undefined {
+  return [join(dirname(file), LIST), join('data', LIST)].find((path) => existsSync(path));
+}
+
 async function hostsFor(file: string): Promise<ReadHosts> {
-  const list = [join(dirname(file), LIST), join('data', LIST)].find((path) => existsSync(path));
+  const list = listFor(file);
   if (list === undefined) return { hosts: [], problems: [] };
-  const read = await readStory(list, list);
+  const name = relative(process.cwd(), list);
+  const read = await readStory(list, name);
   return 'source' in read
-    ? readRefusedHosts(read.source, list)
+    ? readRefusedHosts(read.source, name)
     : { hosts: [], problems: [read.problem] };
 }
 

@@ -44,7 +44,8 @@ function framesOn(screens: readonly Size[], story: Story): Frame[] {
 
 /** @returns the windows that the page's own drawings show, and all scenes of the story on a phone. */
 export function smallFramesOf(story: Story): Frame[] {
-  // The first picture is the same on every screen: it must not become finer before a reader's eyes.
+  // A screen that fetches finer land opens with the page's own: on a laptop and a tablet the first picture must not
+  // change before a reader's eyes. On the widest it may sharpen once, for the sake of the page's bytes.
   const opening = [NARROW_OPENING, WIDE_OPENING, ...LARGE.slice(0, 2)].map((size) =>
     frameOf(story.story.opening.scene.map, story, size),
   );

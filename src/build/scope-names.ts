@@ -4,7 +4,7 @@ import { relative, sep } from 'node:path';
 
 interface Scoped {
   filename: string;
-  /** A component that came since the names were given. */
+  /** Its styles: they name a component that was added after the names were given. */
   css: string;
   hash: (text: string) => string;
 }

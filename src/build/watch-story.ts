@@ -2,6 +2,7 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Logger, ViteDevServer } from 'vite';
+import { listFor } from './check-file.ts';
 import { PROBLEMS_EVENT, type ShownProblems } from './problems-event.ts';
 
 const OVERLAY = fileURLToPath(new URL('./problems-overlay.ts', import.meta.url));
@@ -51,7 +52,10 @@ export function watchStory(
     clearTimeout(settling);
     settling = setTimeout(() => void tell(), SETTLED);
   };
-  watchFile(file, { interval: LOOK }, onChange);
-  httpServer?.once('close', () => unwatchFile(file, onChange));
+  const watched = [file, listFor(file) ?? []].flat();
+  for (const each of watched) watchFile(each, { interval: LOOK }, onChange);
+  httpServer?.once('close', () => {
+    for (const each of watched) unwatchFile(each, onChange);
+  });
   httpServer?.once('listening', () => void load().then((found) => print(found, config.logger)));
 }

@@ -39,8 +39,9 @@ export interface PrerenderedPage {
 /** What a site is made of. */
 interface Told {
   story: Story;
-  /** The page's own, and what large maps show of it. */
+  /** As fine as the page's own drawings and a phone can show. */
   basemap: Basemap;
+  /** As fine as any screen can. */
   finerBasemap: Basemap;
   /** Where it is published, where that is known. */
   site: SiteAddress;

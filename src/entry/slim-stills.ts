@@ -26,8 +26,9 @@ function stepwise(_: string, line: string, close: string): string {
   const runs = line.match(/M[^M]+/g) ?? [];
   const places = (run: string) =>
     [...run.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]): Place => [Number(x), Number(y)]);
-  const closed = close !== '';
-  return ` d="${pathData(runs.map((run) => ({ places: places(run), closed })))}"`;
+  // A closing stroke belongs to the last run: d3 ends a figure that stands alone with one.
+  const isClosed = (run: number) => close !== '' && run === runs.length - 1;
+  return ` d="${pathData(runs.map((run, i) => ({ places: places(run), closed: isClosed(i) })))}"`;
 }
 
 /** @returns drawings that the build makes in whole px, which at their size no eye tells from tenths. */

@@ -21,7 +21,8 @@ export function stepTeller(say: Say): (id: string) => void {
 /** @param root the story's: what is shared, and the links that leave it, are told as they happen, with the step being read */
 export function tellHost(root: HTMLElement, say: Say): void {
   root.addEventListener('click', ({ target }) => {
-    const isShared = target instanceof Element && target.closest('[data-share]');
+    const isShared =
+      target instanceof Element && target.closest('[data-share]:not([data-share="report"])');
     if (isShared) say({ type: 'event', name: 'share', id: stepOf(root) });
   });
   openOutside({

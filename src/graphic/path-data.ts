@@ -1,5 +1,6 @@
 /** Lines and rings as short SVG path data: each place relative to the one before, which a compressor finds again. */
 
+/** A point, in the units of its drawing. */
 export type Place = readonly [x: number, y: number];
 
 /** One line or ring, in whole units. */

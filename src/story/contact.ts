@@ -1,5 +1,5 @@
 /** Addresses for readers' letters, and those that no letter can reach. */
-import { hostOf, isWithin } from './refused-hosts.ts';
+import { hostOf, isHostWithin } from './refused-hosts.ts';
 import type { Head } from './story.ts';
 
 /**
@@ -23,8 +23,8 @@ const RESERVED = [
  * @returns the domain because of which nobody can be reached there; undefined where somebody may be
  */
 export function reservedDomain(address: string): string | undefined {
-  const host = hostOf(address.split('?')[0] ?? '') ?? '';
-  return RESERVED.some((domain) => isWithin(host, domain)) ? host : undefined;
+  const host = hostOf(address) ?? '';
+  return RESERVED.some((domain) => isHostWithin(host, domain)) ? host : undefined;
 }
 
 /** @returns where readers can write; undefined where nobody would receive it */

@@ -18,6 +18,7 @@ const refusedHost = v.strictObject({
   source: url,
 });
 
+/** A host that is not cited, why not, and where that can be read. */
 export type RefusedHost = v.InferOutput<typeof refusedHost>;
 
 /** The list, or everything that is wrong with it. */
@@ -32,7 +33,7 @@ const SHAPE = 'a list of entries with "host", "reason" and "source"';
 function wordsFor(issue: v.BaseIssue<unknown>): Pick<Problem, 'message' | 'expected'> {
   const key = issue.path?.at(-1)?.key;
   if (issue.kind === 'validation') {
-    return { message: `${issue.received} has the wrong form`, expected: issue.message };
+    return { message: `wrong format: ${issue.received}`, expected: issue.message };
   }
   if (issue.received === 'undefined') {
     return { message: `"${String(key)}" is missing`, expected: SHAPE };
@@ -72,12 +73,13 @@ export function readRefusedHosts(source: string, file: string): ReadHosts {
 
 /** @returns the address's host in its plain form; undefined where it has none */
 export function hostOf(address: string): string | undefined {
-  if (address.startsWith('mailto:')) return address.split('@').at(-1)?.toLowerCase();
   if (!URL.canParse(address)) return undefined;
-  return new URL(address).hostname.replace(/\.$/, '');
+  const { protocol, hostname, pathname } = new URL(address);
+  const host = protocol === 'mailto:' ? (pathname.split('@').at(-1) ?? '') : hostname;
+  return host.toLowerCase().replace(/\.$/, '');
 }
 
 /** @returns whether a host is this one, or below it */
-export function isWithin(host: string, above: string): boolean {
+export function isHostWithin(host: string, above: string): boolean {
   return host === above || host.endsWith(`.${above}`);
 }

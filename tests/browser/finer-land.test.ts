@@ -29,6 +29,7 @@ const finerIn = (page: Page) =>
 
 it('comes to a large screen', async () => {
   const { page, complaints, close } = await liveMap(browser, url);
+  expect(Object.keys(finer)).toContain('land-rest');
   await expect.poll(() => finerIn(page)).toEqual(Object.keys(finer));
   expect(complaints).toEqual([]);
   await close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, inject, it } from 'vitest';
 import { createFormat } from '../../src/i18n/format.ts';
+import { contactOf } from '../../src/story/contact.ts';
 import { plainText } from '../../src/story/inline.ts';
 import { stepId } from '../../src/story/stage.ts';
 import { storyOf } from '../support/story-of.ts';
@@ -168,7 +169,7 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
         words(a.textContent),
       ]),
     );
-    const { feedback } = story.story;
+    const feedback = contactOf(story.story);
     if (feedback !== undefined) expect([...links.keys()]).toContain(feedback);
     const reports = document.querySelectorAll('[data-share="report"]');
     expect(reports.length > 0).toBe(feedback === undefined);

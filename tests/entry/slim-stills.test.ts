@@ -13,6 +13,11 @@ describe('slimStills', () => {
     expect(slimStills(still('<path d="M1,9L2,8L2,12Z"></path>'))).toContain('d="m1 9 1-1 0 4z"');
   });
 
+  it('closes the last run alone', () => {
+    const line = '<path d="M0,9L1,8L2,4M6,5Z"></path>';
+    expect(slimStills(still(line))).toContain('d="m0 9 1-1 1-4m4 1z"');
+  });
+
   it('leaves the shapes of marks as fine as they are', () => {
     const shape = still(
       '<path d="M0,-9.76L5.635,0L0,9.76Z"></path><path d="M5 0L-5 -4.5Z"></path>',

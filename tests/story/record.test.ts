@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
-import { hostOf, isWithin, readRefusedHosts } from '../../src/story/refused-hosts.ts';
+import { hostOf, isHostWithin, readRefusedHosts } from '../../src/story/refused-hosts.ts';
 import type { Source, StoryEvent } from '../../src/story/story.ts';
 import { storyOf } from '../support/story-of.ts';
 
@@ -18,7 +18,7 @@ describe('the sources', () => {
     expect(problems).toEqual([]);
     expect(hosts.length).toBeGreaterThan(10);
     const refused = story.sources.filter(({ url }) =>
-      hosts.some(({ host }) => isWithin(hostOf(url) ?? '', host)),
+      hosts.some(({ host }) => isHostWithin(hostOf(url) ?? '', host)),
     );
     expect(refused).toEqual([]);
   });
@@ -71,10 +71,7 @@ describe('the events', () => {
       expect([id, actors.length > 1]).toEqual([id, true]);
   });
 
-  it('are of every status', () => {
-    expect(of('confirmed').length + of('reported').length + of('disputed').length).toBe(
-      story.events.length,
-    );
+  it('are not all confirmed', () => {
     expect(of('reported').length).toBeGreaterThan(5);
   });
 });
@@ -83,20 +80,24 @@ describe('what was corrected', () => {
   /** All that readers read, without the list of corrections, which quotes the old words. */
   const told = JSON.stringify({ ...story, corrections: [] });
 
+  /** What the first revision said, and the words by which the like of it would be known. */
   it.each([
-    ['the regret’s day', /12 July|nine days later|Three days later/],
-    ['a first time', /first time both|nobody could show/],
-    ['arms from China', /Arms have not come/],
-    ['the memorandum', /to sign: at least/],
-    ['the leaders’ table', /leaders’ table/],
-    ['the first report', /First reported with/],
-    ['the programme’s faults', /The programme (?:gave|has|names|speaks|spoke|read|heard)/],
-    ['a count of paragraphs', /six paragraphs/],
-    ['the length of a visit', /three days\./],
-    ['a month that no source gives', /November 1997|1997-11/],
-    ['who left', /100,000 Armenians left/],
-    ['the end that we know', /knows the end/],
-  ])('stays so: %s', (_, words) => {
+    ['On 12 July a Russian deputy foreign minister', /12 July/],
+    ['Moscow’s next complaint, nine days later, names Armenia alone', /nine days later/],
+    ['Three days later American and Armenian soldiers began', /three days later/i],
+    ['whether they were a first, nobody could show us', /nobody could show/],
+    ['Arms have not come: SIPRI’s register holds no', /arms have not come/i],
+    ['came to Baku to sign: at least 20 billion cubic metres a year', /to sign: at least/],
+    ['The leaders’ table belongs to NATO’s 32 members', /leaders’ table/],
+    ['First reported with the date 2 June, in error', /first reported with/i],
+    ['The programme spoke of “30 NATO partner countries”', /the programme (?:gave|has|spoke)/i],
+    ['six paragraphs on Ukraine', /six paragraphs/],
+    ['yes, one minister, three days.', /three days\./],
+    ['"date":"1997-11"', /1997-11/],
+    ['Some 100,000 Armenians left within two weeks', /100,000 Armenians le(?:ft|ave)/],
+    ['told by someone who knows the end', /knows the end/],
+  ])('stays so: %s', (old, words) => {
+    expect(old).toMatch(words);
     expect(told).not.toMatch(words);
   });
 

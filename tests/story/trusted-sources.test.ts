@@ -38,6 +38,17 @@ describe('a refused host', () => {
     ]);
   });
 
+  it('is found in an address for letters', () => {
+    const letters = VALID.replace(
+      '"story": {',
+      '"story": { "feedback": "mailto:a@RUMOURS.test.?subject=Hi",',
+    );
+    const [problem] = checkStory(letters, 'story.json', HOSTS).problems.filter(
+      ({ rule }) => rule === 'refused-host',
+    );
+    expect(problem).toMatchObject({ path: 'story.feedback', message: message('rumours.test') });
+  });
+
   it('is found in a link inside a text', () => {
     const [problem] = told('Three days of talk.', 'Three [days](https://rumours.test/b) of talk.');
     expect(problem).toMatchObject({ rule: 'refused-host', path: 'events[0].summary' });
@@ -67,8 +78,8 @@ describe('the list of refused hosts', () => {
   it.each([
     [{ host: 'rumours.test' }, '"reason" is missing'],
     [{ ...HOSTS[0], why: 'so' }, '"why" is not a key of this entry'],
-    [{ ...HOSTS[0], host: 'https://rumours.test' }, '"https://rumours.test" has the wrong form'],
-    [{ ...HOSTS[0], reason: ' ' }, '" " has the wrong form'],
+    [{ ...HOSTS[0], host: 'https://rumours.test' }, 'wrong format: "https://rumours.test"'],
+    [{ ...HOSTS[0], reason: ' ' }, 'wrong format: " "'],
     ['rumours.test', 'this is not what was expected here'],
   ])('tells what is wrong with %j', (entry, message) => {
     const { hosts, problems } = read([entry]);

@@ -1,7 +1,7 @@
 /** Addresses that readers are led to: whose they are, and whether anybody can read on the way. */
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../problem.ts';
-import { hostOf, isWithin, type RefusedHost } from '../refused-hosts.ts';
+import { hostOf, isHostWithin, type RefusedHost } from '../refused-hosts.ts';
 
 /**
  * @param hosts those that the dataset's makers do not cite
@@ -11,7 +11,7 @@ export function refusedHosts(hosts: readonly RefusedHost[]): (draft: Draft) => F
   return ({ addresses }) =>
     addresses.flatMap(({ value, path }): Finding[] => {
       const host = hostOf(value) ?? '';
-      const refused = hosts.find((each) => isWithin(host, each.host));
+      const refused = hosts.find((each) => isHostWithin(host, each.host));
       if (!refused) return [];
       return [
         {

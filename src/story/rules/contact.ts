@@ -12,7 +12,7 @@ export function unreachableContact({ story }: Draft): Finding[] {
       severity: 'warning',
       rule: 'unreachable-contact',
       path: ['story', 'feedback'],
-      message: `${domain} is reserved for examples and tests: nothing can be received there, and the page does not offer it`,
+      message: `nobody can be reached at ${domain}, a reserved domain: the page does not offer it`,
       expected: 'an address that is yours, or none; readers can then copy a report',
     },
   ];

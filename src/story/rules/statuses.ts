@@ -1,4 +1,7 @@
-/** What "confirmed" takes: a party's own text, or two sources that are independent of each other. */
+/**
+ * What "confirmed" takes: a party's own text, or more than one source.
+ * Whether two are independent of each other, the editors judge.
+ */
 import { entriesOf, type Draft } from '../draft.ts';
 import type { Finding } from '../problem.ts';
 

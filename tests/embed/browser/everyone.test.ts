@@ -286,6 +286,8 @@ describe('an embedded story', () => {
       }
     });
     const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    // A copied report is no share.
+    await frame.locator('[data-share="report"]').first().dispatchEvent('click');
     await frame.locator('[data-share]:visible').first().click();
     await expect.poll(heard).toEqual(['share']);
     const opening = page.context().waitForEvent('page');
