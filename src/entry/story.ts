@@ -9,6 +9,7 @@ import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { RUNS } from '../reader/go-without.ts';
 import { followSteps } from '../scroll/address.ts';
+import { bringBack, keepPlace } from '../scroll/same-place.ts';
 import { readingLine, watchSteps } from '../scroll/steps.ts';
 import { watchShare } from '../share/watch-share.ts';
 
@@ -35,7 +36,11 @@ if (root) {
   const read = () => {
     followSteps(root, isExplore);
     // Asked in the midst of loading, the steps' places would have the page laid out for the answer.
-    void nextFrame().then(() => watchSteps(steps, readingLine, enter));
+    void nextFrame().then(() => {
+      bringBack(root);
+      watchSteps(steps, readingLine, enter);
+    });
+    keepPlace(root);
   };
 
   watchShare(root);

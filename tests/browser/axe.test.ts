@@ -20,6 +20,17 @@ async function violations(page: Page, within: string[]): Promise<string[]> {
   }, within);
 }
 
+/** The end of the page is laid out in pieces while the browser is idle: until that is done, its rows still move. */
+async function untilLaidOut(page: Page): Promise<void> {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const isSame = async () => {
+    const before = await height();
+    await page.waitForTimeout(1000);
+    return (await height()) === before;
+  };
+  await expect.poll(isSame, { timeout: 30_000 }).toBe(true);
+}
+
 const SCREENS = [360, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
@@ -38,6 +49,7 @@ describe.each(inject('sites'))(
       });
       await page.evaluate(axe.source);
       await page.locator('[data-stage] .pointable').first().waitFor();
+      await untilLaidOut(page);
       expect(await violations(page, ['html']), 'at rest').toEqual([]);
 
       for (const chapter of story.chapters) {

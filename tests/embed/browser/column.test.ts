@@ -7,7 +7,7 @@ import { article, hostPages, openEmbed } from '../../support/host-page.ts';
 import { launch } from '../../support/pages.ts';
 
 const { url } = framedSite();
-const STYLE = '<style>main{max-width:none}iframe{height:50000px}</style>';
+const STYLE = '<style>main{max-width:none}iframe{height:60000px}</style>';
 
 const browser = await forThisFile(launch());
 const host = await forThisFile(
