@@ -46,4 +46,6 @@ export function followSteps(root: HTMLElement, isTaken: (hash: string) => boolea
     clearTimeout(resting);
     resting = setTimeout(follow, REST);
   });
+  // The way back leads to another place: the one that was about to be written is behind the reader.
+  window.addEventListener('popstate', () => clearTimeout(resting));
 }
