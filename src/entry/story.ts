@@ -37,10 +37,10 @@ if (root) {
     followSteps(root, isExplore);
     // Asked in the midst of loading, the steps' places would have the page laid out for the answer.
     void nextFrame().then(() => {
-      bringBack(root);
+      bringBack(steps);
       watchSteps(steps, readingLine, enter);
     });
-    keepPlace(root);
+    keepPlace(root, steps);
   };
 
   watchShare(root);

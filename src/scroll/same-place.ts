@@ -15,8 +15,8 @@ interface Place {
   scrolled: number;
 }
 
-const topOf = (root: HTMLElement, step: string) =>
-  root.querySelector(`[data-step="${CSS.escape(step)}"]`)?.getBoundingClientRect().top;
+const stepOf = (steps: readonly HTMLElement[], id: string | undefined) =>
+  steps.find(({ dataset }) => dataset['step'] === id);
 
 function placeLeft(): Place | undefined {
   try {
@@ -27,11 +27,16 @@ function placeLeft(): Place | undefined {
   }
 }
 
-/** @param root the story's, which says the current step: its place is kept when the reader leaves the page */
-export function keepPlace(root: HTMLElement): void {
+/**
+ * Keeps the reader's place when they leave the page.
+ * @param root the story's, which says the current step
+ */
+export function keepPlace(root: HTMLElement, steps: readonly HTMLElement[]): void {
   window.addEventListener('pagehide', () => {
-    const step = root.dataset['currentStep'] ?? '';
-    const place = { step, top: topOf(root, step), scrolled: scrollY };
+    const step = stepOf(steps, root.dataset['currentStep']);
+    if (!step) return;
+    const { top } = step.getBoundingClientRect();
+    const place = { step: step.dataset['step'], top, scrolled: scrollY };
     try {
       sessionStorage.setItem(LEFT + location.pathname, JSON.stringify(place));
     } catch {
@@ -41,12 +46,11 @@ export function keepPlace(root: HTMLElement): void {
 }
 
 /** Moves the page so that the words which the reader left are where they were. */
-export function bringBack(root: HTMLElement): void {
+export function bringBack(steps: readonly HTMLElement[]): void {
   const left = placeLeft();
   // Any other height is not the browser's way back to where this reader was.
   if (!left || scrollY === 0 || Math.abs(scrollY - left.scrolled) > 1) return;
-  const top = topOf(root, left.step);
-  if (top !== undefined && typeof left.top === 'number') {
-    scrollBy({ top: top - left.top, behavior: 'instant' });
-  }
+  const step = stepOf(steps, left.step);
+  if (!step) return;
+  scrollBy({ top: step.getBoundingClientRect().top - left.top, behavior: 'instant' });
 }
