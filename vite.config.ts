@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { scopeNames } from './src/build/scope-names.ts';
-import { storyPage } from './src/build/story-page.ts';
+import { scopeNames } from './src/site/scope-names.ts';
+import { storyPage } from './src/site/story-page.ts';
 
 /** The dataset; `STORY=path/to/other.json` builds the same page from another. */
 const story = resolve(process.env['STORY'] ?? 'data/story.json');

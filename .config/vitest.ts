@@ -12,10 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: [
-            'tests/{story,map,timeline,scroll,reader,styles,graphic,i18n,download,explore,publish,card,build,cli,bench,embed,frame,loader,builder,entry}/**/*.test.ts',
-          ],
-          exclude: ['tests/embed/browser/**'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{page,components,built,browser,browsers}/**', 'tests/embed/browser/**'],
           testTimeout: 30_000,
         },
       },

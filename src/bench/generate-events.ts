@@ -1,5 +1,5 @@
 /** Invented events over two hundred years, as many as wanted, as dense and as long-winded as real ones. */
-import type { StoryFile } from '../story/story.ts';
+import type { StoryFile } from '../schema/story.ts';
 import { ACTOR_IDS, nameFrom, PLACE_IDS, POWER_IDS, THEMES } from './generate-world.ts';
 import type { Random } from './random.ts';
 

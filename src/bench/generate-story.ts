@@ -1,6 +1,6 @@
 /** Stories of any size for the benchmark and the tests: invented, the same for the same count, valid. */
-import { parseDate, spanOf } from '../story/dates.ts';
-import type { StoryFile } from '../story/story.ts';
+import { parseDate, spanOf } from '../schema/dates.ts';
+import type { StoryFile } from '../schema/story.ts';
 import { FIRST_YEAR, generateEvents, LAST_YEAR } from './generate-events.ts';
 import { generateWorld, PLACE_IDS, POWER_IDS, THEMES } from './generate-world.ts';
 import { createRandom, type Random } from './random.ts';

@@ -1,5 +1,5 @@
 /** An invented world for generated stories: who, where, and what about. */
-import type { StoryFile } from '../story/story.ts';
+import type { StoryFile } from '../schema/story.ts';
 import type { Random } from './random.ts';
 
 const COLOURS = ['blue', 'red', 'green', 'violet', 'amber', 'teal'] as const;

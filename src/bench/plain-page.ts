@@ -1,7 +1,7 @@
 /** The same article as a page of nothing but text: how fast it could be at best. */
 import { escape, tag } from '../publish/markup.ts';
-import { parseInline, type InlineNode } from '../story/inline.ts';
-import type { Chapter, Step, Story } from '../story/story.ts';
+import { parseInline, type InlineNode } from '../text/inline.ts';
+import type { Chapter, Step, Story } from '../schema/story.ts';
 
 const STYLE =
   'body{max-width:40rem;margin:1rem auto;padding:0 1rem;font:1.1rem/1.5 serif}a{color:#036}li{margin:.5rem 0}';

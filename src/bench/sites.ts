@@ -1,9 +1,9 @@
 /** The sites that are measured: the real story, and generated ones of several sizes. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { buildSite } from '../build/build-site.ts';
-import { checkFile } from '../build/check-file.ts';
-import { serve, type Served } from '../build/serve.ts';
+import { buildSite } from '../site/build-site.ts';
+import { checkFile } from '../site/check-file.ts';
+import { serve, type Served } from '../site/serve.ts';
 import { generateStory } from './generate-story.ts';
 import { plainPage } from './plain-page.ts';
 import { precompress } from './precompress.ts';

@@ -21,7 +21,7 @@ function refusedAccent(read: readonly Scheme[], asked: readonly Scheme[]): Refus
   return read.includes('light') ? 'accentDark' : 'accentLight';
 }
 
-/** @returns the same as the frame itself makes of them (src/frame/look.ts), with the reasons. */
+/** @returns the same as the frame itself makes of them (src/embed/frame/theme.ts), with the reasons. */
 export function verdictOn({ theme, accent, background }: Colours): Verdict {
   const { ground, scheme } = groundOf(background, theme);
   const asked: Scheme[] = scheme ? [scheme] : ['light', 'dark'];

@@ -1,7 +1,7 @@
 /** What of a story can be embedded, as editors are offered it: made by the build, fetched by those who ask for it. */
-import { mainStep } from '../story/figures.ts';
+import { mainStep } from '../story/still-steps.ts';
 import { stepId, type StepId } from '../story/stage.ts';
-import type { Chapter, Story } from '../story/story.ts';
+import type { Chapter, Story } from '../schema/story.ts';
 import { embedded } from '../publish/oembed.ts';
 import { CARD, chapterCard, FILES, type SiteAddress } from '../publish/site.ts';
 import type { Embedded, Picture } from '../publish/snippets.ts';
@@ -41,7 +41,7 @@ const offeredChapter = (chapter: Chapter): OfferedChapter => ({
   picture: picture(chapterCard(chapter), mainStep(chapter).alt),
 });
 
-/** A frame finds a chart by a step that shows it (src/frame/scope.ts): without one it cannot be framed. */
+/** A frame finds a chart by a step that shows it (src/embed/frame/scope.ts): without one it cannot be framed. */
 function chartsOf({ chapters, timelines }: Story): Offer['charts'] {
   const steps = chapters.flatMap((chapter) => chapter.steps);
   const shown = new Set(steps.map(({ scene }) => scene.timeline.show));

@@ -14,7 +14,7 @@ import { measureSpeed } from '../bench/speed.ts';
 import { measureStepChanges } from '../bench/step-change.ts';
 import { formatMachine, formatTable } from '../bench/table.ts';
 import { getBrowser } from './browser/get.ts';
-import { CommandFailure } from '../build/build-site.ts';
+import { CommandFailure } from '../site/build-site.ts';
 import { runOrReport } from './run-or-report.ts';
 
 const OPTIONS = {

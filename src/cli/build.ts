@@ -1,5 +1,5 @@
 /** `npm run build`: the site, into dist/. */
-import { buildSite } from '../build/build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import { runOrReport } from './run-or-report.ts';
 
 await runOrReport(() => buildSite());

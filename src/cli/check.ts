@@ -4,8 +4,8 @@
  * Warnings leave the exit code at 0.
  */
 import { parseArgs } from 'node:util';
-import { checkFile } from '../build/check-file.ts';
-import { countProblems, formatProblems, summarize } from '../build/report.ts';
+import { checkFile } from '../site/check-file.ts';
+import { countProblems, formatProblems, summarize } from '../site/report.ts';
 
 interface Wanted {
   file: string;

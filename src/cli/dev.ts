@@ -1,7 +1,7 @@
 /** `npm run dev`: the page while one works on it; it reloads when the code or the dataset changes. */
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
-import { portFrom } from '../build/serve.ts';
+import { portFrom } from '../site/serve.ts';
 import { runOrReport } from './run-or-report.ts';
 
 await runOrReport(async () => {

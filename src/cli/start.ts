@@ -1,6 +1,6 @@
 /** `npm start`: builds the site and serves it. */
-import { buildSite } from '../build/build-site.ts';
-import { portFrom, serve } from '../build/serve.ts';
+import { buildSite } from '../site/build-site.ts';
+import { portFrom, serve } from '../site/serve.ts';
 import { runOrReport } from './run-or-report.ts';
 
 await runOrReport(async () => {

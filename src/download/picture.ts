@@ -1,5 +1,5 @@
 /** A graphic on the page as a picture of its own: styles written into it, title, source and licence on it. */
-import { wrap } from '../graphic/text-width.ts';
+import { wrap } from '../labels/text-width.ts';
 import { inlineStyles, sharedShapes } from './inline-styles.ts';
 
 /** What a picture must say of itself. */

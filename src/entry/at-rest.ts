@@ -2,8 +2,8 @@
 import { offerDialog } from '../builder/offer-dialog.ts';
 import { tellNews } from '../page/since-visit.ts';
 import { whenIdle } from '../graphic/when-idle.ts';
-import { layAhead } from '../reader/lay-ahead.ts';
-import { keepTypefaces } from '../reader/typefaces.ts';
+import { layAhead } from '../page/prelayout.ts';
+import { keepTypefaces } from '../guide/typefaces.ts';
 
 /** @param root the story's */
 export function atRest(root: HTMLElement): void {

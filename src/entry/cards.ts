@@ -1,14 +1,14 @@
 /** The cards of a story as SVG, drawn by the same code as its maps. */
 import { render } from 'svelte/server';
-import Card from '../card/Card.svelte';
-import { cardSvg } from '../card/card-svg.ts';
+import Card from '../publish/card/Card.svelte';
+import { cardSvg } from '../publish/card/card-svg.ts';
 import { directionOf } from '../i18n/direction.ts';
 import type { Basemap } from '../map/basemap.ts';
 import BasemapShapes from '../map/BasemapShapes.svelte';
 import { chapterCard, FILES } from '../publish/site.ts';
-import { mainStep } from '../story/figures.ts';
+import { mainStep } from '../story/still-steps.ts';
 import type { StageData } from '../story/stage.ts';
-import type { MapScene, Story } from '../story/story.ts';
+import type { MapScene, Story } from '../schema/story.ts';
 import tokens from '../styles/tokens.css?raw';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;

@@ -8,11 +8,11 @@ import { renderCards } from './cards.ts';
 import { createFormat } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { pathsBeyond, type Basemap } from '../map/basemap.ts';
-import type { Furniture } from '../map/furniture.ts';
+import type { Furniture } from '../map/overlay-insets.ts';
 import StillMaps from '../map/StillMaps.svelte';
 import EventsPage from '../page/EventsPage.svelte';
 import { periodOf } from '../page/period.ts';
-import { Reading } from '../page/reading.svelte.ts';
+import { Reading } from '../reading/reading.svelte.ts';
 import { linkSnapshot, type Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import type { Stills } from '../page/stills.ts';
@@ -27,7 +27,7 @@ import { frontStory, sourcesOf } from '../story/excerpt.ts';
 import { stageData } from '../story/stage.ts';
 import StillTimelines from '../timeline/StillTimelines.svelte';
 import { inWholePx, slimStills } from './slim-stills.ts';
-import type { Story, StoryEvent } from '../story/story.ts';
+import type { Story, StoryEvent } from '../schema/story.ts';
 
 export interface PrerenderedPage {
   language: string;

@@ -1,8 +1,8 @@
 /** Brings the prerendered stage to life; from then on it follows the reader, as the page's root tells. */
 import { hydrate } from 'svelte';
-import { unhurried } from '../graphic/when-calm.ts';
+import { unhurried } from '../reading/scroll-rest.ts';
 import { bringFinerLandToLargeMaps } from '../map/finer-land.ts';
-import { Reading } from '../page/reading.svelte.ts';
+import { Reading } from '../reading/reading.svelte.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import Stage from '../page/Stage.svelte';
 import type { StepId } from '../story/stage.ts';

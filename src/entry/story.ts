@@ -7,11 +7,11 @@ import { isExplore } from '../explore/view.ts';
 import { nextFrame, nextTask } from '../graphic/next-task.ts';
 import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
-import { RUNS } from '../reader/go-without.ts';
-import { followSteps } from '../scroll/address.ts';
-import { bringBack, keepPlace } from '../scroll/same-place.ts';
-import { readingLine, watchSteps } from '../scroll/steps.ts';
-import { watchShare } from '../share/watch-share.ts';
+import { RUNS } from '../page/no-script-fallback.ts';
+import { followSteps } from '../reading/address.ts';
+import { bringBack, keepPlace } from '../reading/same-place.ts';
+import { readingLine, watchSteps } from '../reading/steps.ts';
+import { watchShare } from '../publish/share/watch-share.ts';
 
 const root = document.querySelector<HTMLElement>('[data-story]');
 
@@ -50,7 +50,7 @@ if (root) {
     read();
   } else {
     // Where the frame's own part cannot be had, the article is read as it stands.
-    import('../frame/start-frame.ts').then(
+    import('../embed/frame/start-frame.ts').then(
       ({ startFrame }) => startFrame(root, steps, enter, snapshot),
       read,
     );
@@ -68,7 +68,7 @@ if (root) {
         .catch(() => undefined);
     const brought = [
       bring(import('./stage.ts').then(({ startStage }) => startStage)),
-      bring(import('../reader/guide.ts').then(({ startGuide }) => startGuide)),
+      bring(import('../guide/guide.ts').then(({ startGuide }) => startGuide)),
     ];
     if (isFramed) return;
     Promise.all(brought)

@@ -1,5 +1,5 @@
 /** The page's address while a reader explores: a shared link opens the same view, and back leads back. */
-import { placeOf } from '../scroll/address.ts';
+import { placeOf } from '../reading/address.ts';
 import { isExplore } from './view.ts';
 
 /** @returns what undoes it */

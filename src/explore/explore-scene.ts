@@ -1,6 +1,6 @@
 /** The chosen events as a scene: what the same map and timeline show of them. */
 import type { StageData, StageEvent } from '../story/stage.ts';
-import type { EventTimeline, Scene } from '../story/story.ts';
+import type { EventTimeline, Scene } from '../schema/story.ts';
 
 /** The id of the timeline that holds what is chosen. */
 const CHOSEN = 'explore';

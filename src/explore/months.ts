@@ -1,5 +1,5 @@
 /** Months counted one by one, for the handles of a brush. */
-import { parseDate, spanOf } from '../story/dates.ts';
+import { parseDate, spanOf } from '../schema/dates.ts';
 import type { StageEvent } from '../story/stage.ts';
 
 /** @returns the month of a moment (ms), counted from the year 0. */

@@ -1,5 +1,5 @@
 /** The events that a view lets through, and their order. */
-import { parseDate, spanOf } from '../story/dates.ts';
+import { parseDate, spanOf } from '../schema/dates.ts';
 import type { StageData, StageEvent } from '../story/stage.ts';
 import { FACETS, type ExploreView, type Facet } from './view.ts';
 

@@ -1,5 +1,5 @@
 /** What a reader has chosen to see of the events, and how the page's address says it. */
-import { parseDate } from '../story/dates.ts';
+import { parseDate } from '../schema/dates.ts';
 import type { StageData } from '../story/stage.ts';
 
 export type SortKey = 'date' | 'title' | 'place' | 'status';

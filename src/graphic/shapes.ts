@@ -10,7 +10,7 @@ import {
   symbolWye,
   type SymbolType,
 } from 'd3-shape';
-import type { Colour } from '../story/story.ts';
+import type { Colour } from '../schema/story.ts';
 
 const SYMBOLS: Record<Colour, SymbolType> = {
   teal: symbolCircle,

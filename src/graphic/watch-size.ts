@@ -1,6 +1,6 @@
 /** How large an element is, told again whenever it changes. */
 import type { Attachment } from 'svelte/attachments';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from './task-queue.ts';
 
 /** px. */
 interface Size {

@@ -2,7 +2,7 @@
  * Dates and numbers as the story's language writes them, always in UTC and in the Gregorian
  * calendar: the dataset's months and years are of no other, whatever a language's own is.
  */
-import { parseDate, type Precision } from '../story/dates.ts';
+import { parseDate, type Precision } from '../schema/dates.ts';
 
 export interface Format {
   /** `2024-07-09` → "9 July 2024", `2024-07` → "July 2024", with an end "9–11 July 2024". */

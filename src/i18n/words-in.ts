@@ -1,5 +1,5 @@
 /** The interface's words by language. */
-import { interfaceLanguage, type InterfaceLanguage } from '../story/interface-languages.ts';
+import { interfaceLanguage, type InterfaceLanguage } from './languages.ts';
 
 /**
  * @param languages the same words in each language that the page speaks

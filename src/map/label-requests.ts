@@ -1,6 +1,6 @@
 /** What the map asks to be named, in the order in which it may choose its place. */
-import { textWidth } from '../graphic/text-width.ts';
-import type { Place } from '../story/story.ts';
+import { textWidth } from '../labels/text-width.ts';
+import type { Place } from '../schema/story.ts';
 import type { LabelRequest } from './place-labels.ts';
 import { edgePoints } from './pointers.ts';
 import type { Point, Size } from './projection.ts';

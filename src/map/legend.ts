@@ -1,7 +1,7 @@
 /** What the kinds of a scene's links look like, in a corner of the map. */
-import { overlap, type Box } from '../graphic/box.ts';
-import { shorten, textWidth } from '../graphic/text-width.ts';
-import type { LinkKind } from '../story/story.ts';
+import { overlap, type Box } from '../labels/box.ts';
+import { shorten, textWidth } from '../labels/text-width.ts';
+import type { LinkKind } from '../schema/story.ts';
 import type { Size } from './projection.ts';
 
 /** px. */

@@ -1,7 +1,7 @@
 /** A scene as marks, arcs and names on a screen: everything that is drawn over the land. */
-import { boxAround, isClear, isWithin, type Box, type Segment } from '../graphic/box.ts';
+import { boxAround, isClear, isWithin, type Box, type Segment } from '../labels/box.ts';
 import type { StageData } from '../story/stage.ts';
-import type { MapScene } from '../story/story.ts';
+import type { MapScene } from '../schema/story.ts';
 import { arcOnScreen } from './great-circle.ts';
 import { linkRequest, markRequest, MARK_RADIUS, pointerRequest } from './label-requests.ts';
 import { layoutLegend, type LegendEntry } from './legend.ts';

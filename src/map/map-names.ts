@@ -1,5 +1,5 @@
 /** The names of countries and seas, set like an atlas, where nothing else stands. */
-import { textWidth } from '../graphic/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { StageData } from '../story/stage.ts';
 import type { LabelRequest } from './place-labels.ts';
 import { projector, type Point, type Size, type View } from './projection.ts';

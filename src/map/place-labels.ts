@@ -7,7 +7,7 @@ import {
   overlap,
   type Box,
   type Segment,
-} from '../graphic/box.ts';
+} from '../labels/box.ts';
 import type { Point, Size } from './projection.ts';
 
 /** A name to place: at a mark (`gap` px away from it) or along a line (several anchors). */

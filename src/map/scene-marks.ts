@@ -1,6 +1,6 @@
 /** What a scene asks the map to show: places, links, countries. */
 import type { StageData } from '../story/stage.ts';
-import type { Colour, Link, LinkKind, MapScene, Place } from '../story/story.ts';
+import type { Colour, Link, LinkKind, MapScene, Place } from '../schema/story.ts';
 import { greatCircle } from './great-circle.ts';
 import type { LatLng } from './projection.ts';
 

@@ -1,7 +1,7 @@
 /** The camera for a scene. */
-import type { MapScene } from '../story/story.ts';
+import type { MapScene } from '../schema/story.ts';
 import { boundsAround, fitView, type Bounds, type Padding } from './fit-view.ts';
-import { FINE_PRINT, UNDER_CONTROLS } from './furniture.ts';
+import { FINE_PRINT, UNDER_CONTROLS } from './overlay-insets.ts';
 import { legendHeight } from './legend.ts';
 import type { Size, View } from './projection.ts';
 import { linkKindsOf, linksOf, type LinkData } from './scene-marks.ts';

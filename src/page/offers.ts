@@ -4,11 +4,11 @@ import type { Graphic, Offer } from '../download/offer.ts';
 import { eventTable, mapTable, seriesTable } from '../download/tables.ts';
 import type { GraphicWords } from '../i18n/strings.ts';
 import { placesOf } from '../map/scene-marks.ts';
-import { measuredSeries } from '../story/measure.ts';
+import { measuredSeries } from '../timeline/kinds/series/measure.ts';
 import { timelineOf, type StageData } from '../story/stage.ts';
-import type { MapScene, Scene, TimelineScene } from '../story/story.ts';
-import { eventsIn } from '../timeline/lanes.ts';
-import { sourcesOf } from '../timeline/series-sources.ts';
+import type { MapScene, Scene, TimelineScene } from '../schema/story.ts';
+import { eventsIn } from '../timeline/kinds/events/lanes.ts';
+import { sourcesOf } from '../timeline/kinds/series/series-sources.ts';
 import { windowOf } from '../timeline/window.ts';
 
 function mapData(scene: MapScene, data: StageData): Table {

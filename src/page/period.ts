@@ -3,7 +3,7 @@ import { fillIn } from '../i18n/fill-in.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { EventPage } from '../story/event-pages.ts';
-import type { StoryEvent } from '../story/story.ts';
+import type { StoryEvent } from '../schema/story.ts';
 
 /** @returns such as "1825–1829", "March 2024 (2 of 3)" */
 export function periodOf(page: EventPage<StoryEvent>, strings: Strings, format: Format): string {

@@ -1,5 +1,5 @@
 /** The stage's graphics as the build draws them. */
-import type { Furniture } from '../map/furniture.ts';
+import type { Furniture } from '../map/overlay-insets.ts';
 
 /** Each as HTML, for phones and for wider screens. */
 export interface Stills {

@@ -3,9 +3,9 @@ import type { Table } from '../download/csv.ts';
 import { toCsv } from '../download/csv.ts';
 import { fileName } from '../download/file-name.ts';
 import { eventTable } from '../download/tables.ts';
-import { plainText } from '../story/inline.ts';
+import { plainText } from '../text/inline.ts';
 import { stageData } from '../story/stage.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../schema/story.ts';
 import { FILES, type SiteAddress } from './site.ts';
 
 /** @returns every event of the story, one a row, with all that is said of it. */

@@ -1,7 +1,7 @@
 /** The story's updates and corrections as feeds: Atom (RFC 4287) and JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 import type { Strings } from '../i18n/strings.ts';
-import { plainText } from '../story/inline.ts';
-import type { Story } from '../story/story.ts';
+import { plainText } from '../text/inline.ts';
+import type { Story } from '../schema/story.ts';
 import { escape, tag } from './markup.ts';
 import { lastingId, nameOf, newsOf, type NewsItem } from './news.ts';
 import { addressOf, FILES, moment, type SiteAddress } from './site.ts';

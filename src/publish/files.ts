@@ -1,7 +1,7 @@
 /** The files that a site publishes beside its pages, as text. */
 import { stringsFor } from '../i18n/strings.ts';
-import type { Story } from '../story/story.ts';
-import { jsonSchema } from '../story/json-schema.ts';
+import type { Story } from '../schema/story.ts';
+import { jsonSchema } from '../schema/json-schema.ts';
 import { manifest, robots, sitemap } from './crawlers.ts';
 import { dataPackage, eventsCsv } from './data-files.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';

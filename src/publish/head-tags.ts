@@ -1,6 +1,6 @@
 /** What search engines, feed readers and shared links read in a page's head. */
-import { plainText } from '../story/inline.ts';
-import type { Story } from '../story/story.ts';
+import { plainText } from '../text/inline.ts';
+import type { Story } from '../schema/story.ts';
 import { escape, tag } from './markup.ts';
 import { addressOf, CARD, FILES, type SiteAddress } from './site.ts';
 

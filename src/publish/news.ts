@@ -1,8 +1,8 @@
 /** What is new in a story, as feeds tell it: its publication, its updates and its corrections. */
 import { createHash } from 'node:crypto';
 import type { Strings } from '../i18n/strings.ts';
-import { plainText } from '../story/inline.ts';
-import type { Story } from '../story/story.ts';
+import { plainText } from '../text/inline.ts';
+import type { Story } from '../schema/story.ts';
 import type { SiteAddress } from './site.ts';
 
 export interface NewsItem {

@@ -5,7 +5,7 @@
  */
 import { fileName } from '../download/file-name.ts';
 import { frameWords } from '../i18n/frame.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../schema/story.ts';
 import { addressOf, CARD, FILES } from './site.ts';
 import { snippet, USUAL_HEIGHT, type Embedded } from './snippets.ts';
 

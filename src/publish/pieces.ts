@@ -1,4 +1,4 @@
-/** Elements as data: written as markup for pasting, or planted in a page to be looked at (src/builder/plant.ts). */
+/** Elements as data: written as markup for pasting, or planted in a page to be looked at (src/builder/mount-snippet.ts). */
 import { escape } from './markup.ts';
 
 export interface Piece {

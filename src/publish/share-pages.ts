@@ -4,8 +4,8 @@
  */
 import { directionOf } from '../i18n/direction.ts';
 import type { Strings } from '../i18n/strings.ts';
-import { mainStep } from '../story/figures.ts';
-import type { Chapter, Story } from '../story/story.ts';
+import { mainStep } from '../story/still-steps.ts';
+import type { Chapter, Story } from '../schema/story.ts';
 import { nameTags, shareTags, storyHead, type PageHead } from './head-tags.ts';
 import { escape, tag } from './markup.ts';
 import { chapterCard, type SiteAddress } from './site.ts';

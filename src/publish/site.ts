@@ -1,5 +1,5 @@
 /** The site as the world sees it: where it is, and what else is known of the story as a publication. */
-import type { Story } from '../story/story.ts';
+import type { Story } from '../schema/story.ts';
 
 /** The page's public address; undefined where nobody has said it: then nothing is made that needs one. */
 export type SiteAddress = string | undefined;
@@ -20,7 +20,7 @@ export const FILES = {
 } as const;
 
 /** px of every card. */
-export { CARD } from '../card/card-layout.ts';
+export { CARD } from './card/card-layout.ts';
 
 /** @returns where a chapter's card lies, as seen from the page. */
 export function chapterCard(chapter: { id: string }): string {

@@ -5,8 +5,8 @@
  */
 import { fillIn } from '../i18n/fill-in.ts';
 import type { Strings } from '../i18n/strings.ts';
-import { plainText } from '../story/inline.ts';
-import type { FactCheck, Head, Story } from '../story/story.ts';
+import { plainText } from '../text/inline.ts';
+import type { FactCheck, Head, Story } from '../schema/story.ts';
 import { addressOf, CARD, FILES, type SiteAddress } from './site.ts';
 
 type Thing = { '@type': string } & Record<string, unknown>;

@@ -1,6 +1,6 @@
 /** Where references lead: within the page, or from page to page where the events have pages of their own. */
 import { eventPages, isLong, type EventPage } from './event-pages.ts';
-import type { ReferenceKind } from './inline-nodes.ts';
+import type { ReferenceKind } from '../text/inline-nodes.ts';
 
 /** @returns the address of what a reference names, for a link in the page where it stands. */
 export type Address = (to: ReferenceKind, id: string) => string;

@@ -1,6 +1,6 @@
 /** What changed in a story since it was published, and where. */
 import { stepId, type StepId } from './stage.ts';
-import type { Story } from './story.ts';
+import type { Story } from '../schema/story.ts';
 
 export interface Change {
   kind: 'update' | 'correction';

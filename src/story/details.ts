@@ -2,7 +2,7 @@
 import { detailsFile, SERIES_FILE } from './addresses.ts';
 import { eventPages, type EventPage } from './event-pages.ts';
 import { sourcesOf } from './excerpt.ts';
-import type { Source, Story, StoryEvent } from './story.ts';
+import type { Source, Story, StoryEvent } from '../schema/story.ts';
 
 type CitedSource = Pick<Source, 'id' | 'publisher' | 'url'>;
 

@@ -1,5 +1,5 @@
 /** A long story's table of events as pages of their own, each a stretch of time that can be named. */
-import { spanOf } from './dates.ts';
+import { spanOf } from '../schema/dates.ts';
 
 /**
  * A story with more events than this has them on pages of their own: more rows, with the sources

@@ -1,8 +1,8 @@
 /** The part of a long story that one page of it holds: some of its events, and the sources cited there. */
-import { draftOf } from './draft.ts';
+import { draftOf } from '../check/draft.ts';
 import { isLong } from './event-pages.ts';
-import type { Sound } from './examine.ts';
-import type { Source, Story, StoryEvent } from './story.ts';
+import type { Sound } from '../check/examine.ts';
+import type { Source, Story, StoryEvent } from '../schema/story.ts';
 
 /** @returns the ids of the entries of a list that this part of a story names. */
 function namedIn(part: Sound<Story>, list: 'events' | 'sources'): Set<string> {

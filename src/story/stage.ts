@@ -1,5 +1,5 @@
 /** The part of the story that the graphics need: all that is sent to the browser as data. */
-import type { Scene, Series, Source, Story, StoryEvent } from './story.ts';
+import type { Scene, Series, Source, Story, StoryEvent } from '../schema/story.ts';
 
 /** A step's id as the page and its address carry it: `chapter/step`. */
 export type StepId = `${string}/${string}`;

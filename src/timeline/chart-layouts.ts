@@ -1,11 +1,11 @@
 /** The charts of scenes, laid out: each once, for what draws it and for what lies over it. */
-import { ahead } from '../graphic/in-turn.ts';
+import { ahead } from '../graphic/task-queue.ts';
 import type { Format } from '../i18n/format.ts';
 import { timelineOf, type StageData } from '../story/stage.ts';
-import type { EventTimeline, SeriesTimeline, TimelineScene } from '../story/story.ts';
-import { layoutEvents, type ChartWords, type EventLayout } from './event-layout.ts';
-import { fillLanes } from './lanes.ts';
-import { layoutSeriesChart, type SeriesChart } from './series-chart.ts';
+import type { EventTimeline, SeriesTimeline, TimelineScene } from '../schema/story.ts';
+import { layoutEvents, type ChartWords, type EventLayout } from './kinds/events/event-layout.ts';
+import { fillLanes } from './kinds/events/lanes.ts';
+import { layoutSeriesChart, type SeriesChart } from './kinds/series/series-chart.ts';
 import { layoutTicks, type Tick } from './ticks.ts';
 import { windowOf, type PlotSize } from './window.ts';
 

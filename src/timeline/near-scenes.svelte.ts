@@ -4,8 +4,8 @@
  */
 import { whenIdle } from '../graphic/when-idle.ts';
 import type { StageData } from '../story/stage.ts';
-import type { TimelineScene } from '../story/story.ts';
-import { MANY } from './event-layout.ts';
+import type { TimelineScene } from '../schema/story.ts';
+import { MANY } from './kinds/events/event-layout.ts';
 
 /** ms after a step until all motion has ended, which nothing should disturb. */
 const REST = 1050;

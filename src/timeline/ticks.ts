@@ -1,6 +1,6 @@
 /** The axis of time: whole days, months or years, as many as can be named side by side. */
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
-import { textWidth } from '../graphic/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { TimeWindow } from './window.ts';
 
 /** px. */

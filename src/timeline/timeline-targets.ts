@@ -2,9 +2,9 @@
 import type { Target } from '../graphic/pointing.ts';
 import type { Format } from '../i18n/format.ts';
 import type { StageEvent } from '../story/stage.ts';
-import type { EventLayout } from './event-layout.ts';
-import { isShown, type EventCluster } from './event-marks.ts';
-import { yearMiddle, type SeriesChart } from './series-chart.ts';
+import type { EventLayout } from './kinds/events/event-layout.ts';
+import { isShown, type EventCluster } from './kinds/events/event-marks.ts';
+import { yearMiddle, type SeriesChart } from './kinds/series/series-chart.ts';
 
 /** Separates the parts of a target's id; no id of a dataset holds it. */
 const JOINT = ' ';

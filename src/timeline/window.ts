@@ -1,6 +1,6 @@
 /** The stretch of time that a timeline shows. */
-import { parseDate } from '../story/dates.ts';
-import type { TimelineScene } from '../story/story.ts';
+import { parseDate } from '../schema/dates.ts';
+import type { TimelineScene } from '../schema/story.ts';
 
 /** ms since 1970, UTC; `end` is the first moment after. */
 export interface TimeWindow {

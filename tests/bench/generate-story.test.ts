@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateStory } from '../../src/bench/generate-story.ts';
-import { checkStory } from '../../src/story/check.ts';
+import { checkStory } from '../../src/check/check.ts';
 
 describe('a generated story', () => {
   it.each([50, 1000])('of %i events passes the check without a warning', (count) => {

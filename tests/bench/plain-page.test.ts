@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { plainPage } from '../../src/bench/plain-page.ts';
-import { plainText } from '../../src/story/inline.ts';
+import { plainText } from '../../src/text/inline.ts';
 import { wholeStory } from '../support/whole-story.ts';
 
 const story = wholeStory({ title: 'Ships & <3 ferries>' });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { precompress } from '../../src/bench/precompress.ts';
-import { serve, type Served } from '../../src/build/serve.ts';
+import { serve, type Served } from '../../src/site/serve.ts';
 
 let site: Served;
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import type { Scene, Story } from '../../src/story/story.ts';
+import type { Scene, Story } from '../../src/schema/story.ts';
 import { forThisFile } from '../support/for-this-file.ts';
 import { goTo, launch, openPage, type WatchedPage } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Served } from '../../src/build/serve.ts';
+import { serve, type Served } from '../../src/site/serve.ts';
 import { buildApart } from '../support/build-apart.ts';
 import { launch, openPage } from '../support/pages.ts';
 

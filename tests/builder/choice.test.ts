@@ -13,7 +13,7 @@ import {
 import { codeFor, PLACES, type Place } from '../../src/builder/code.ts';
 import { offerOf } from '../../src/builder/offer.ts';
 import { previewAddress, readPreview } from '../../src/builder/preview.ts';
-import { lookOf } from '../../src/frame/look.ts';
+import { lookOf } from '../../src/embed/frame/theme.ts';
 import { embedWords } from '../../src/i18n/embed.ts';
 import { oembed } from '../../src/publish/oembed.ts';
 import { anyOptions } from '../support/frame-options.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { headersFor, readHeaders } from '../../src/build/hosts/headers.ts';
+import { headersFor, readHeaders } from '../../src/site/hosts/headers.ts';
 import { hasNginx, serveByNginx } from '../support/nginx.ts';
 
 describe.each(inject('sites'))('the site of the $name story', ({ folder, url }) => {

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { generateStory } from '../../src/bench/generate-story.ts';
-import { buildSite } from '../../src/build/build-site.ts';
+import { buildSite } from '../../src/site/build-site.ts';
 import { elementsOf } from '../support/read-html.ts';
 
 /** Enough events for pages of their own. */

@@ -5,10 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateStory } from '../../src/bench/generate-story.ts';
-import { buildSite } from '../../src/build/build-site.ts';
-import { serve, type Served } from '../../src/build/serve.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { serve, type Served } from '../../src/site/serve.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import { plainText } from '../../src/story/inline.ts';
+import { plainText } from '../../src/text/inline.ts';
 import { elementsIn, elementsOf, textIn, type ReadElement } from '../support/read-html.ts';
 import { launch, openPage } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
@@ -133,7 +133,7 @@ describe('the pages of a story of ten thousand events', () => {
   });
 
   it('have no bare shell among them', () => {
-    expect(pagePaths()).not.toContain('events/shell.html');
+    expect(pagePaths()).not.toContain('entry/events.html');
   });
 
   it('draw a stage that is no larger than that of a small story', () => {

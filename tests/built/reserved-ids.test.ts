@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { reservedIn } from '../../src/story/rules/reserved.ts';
+import { reservedIn } from '../../src/check/rules/reserved.ts';
 import { elementsOf } from '../support/read-html.ts';
 import { storyOf } from '../support/story-of.ts';
 

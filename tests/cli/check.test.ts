@@ -3,7 +3,7 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/story/problem.ts';
+import type { Problem } from '../../src/check/problem.ts';
 
 const FIXTURES = 'tests/fixtures/check';
 

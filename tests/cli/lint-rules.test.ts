@@ -11,24 +11,46 @@ async function refusals(filePath: string, code: string): Promise<(string | null)
 
 describe('the linter', () => {
   it.each([
-    ['src/story/x.ts', "import '../page/reading.svelte.ts';"],
-    ['src/story/x.ts', "import { readFile } from 'node:fs';\nreadFile;"],
-    ['src/story/rules/x.ts', "import '../../map/projection.ts';"],
+    ['src/story/x.ts', "import '../page/snapshot.ts';"],
+    ['src/check/rules/x.ts', "import '../../map/projection.ts';"],
     ['src/map/x.ts', "import '../timeline/window.ts';"],
+    ['src/map/x.ts', "await import('../timeline/window.ts');"],
+    ['src/map/x.ts', "export type { TimeWindow } from '../timeline/window.ts';"],
     ['src/map/x.ts', "import L from 'leaflet';\nL;"],
-    ['src/timeline/x.ts', "import { tick } from 'svelte';\ntick;"],
     ['src/page/x.ts', "import scrollama from 'scrollama/index.js';\nscrollama;"],
-    ['src/embed/x.ts', "import '../story/story.ts';"],
-    ['src/loader/x.ts', "import '../graphic/box.ts';"],
-    ['src/page/x.ts', "import '../frame/start-frame.ts';"],
+    ['src/embed/x.ts', "import '../story/stage.ts';"],
+    ['src/embed/host/x.ts', "import '../../labels/box.ts';"],
+    ['src/page/x.ts', "import '../embed/frame/start-frame.ts';"],
     ['src/page/x.ts', "import '../builder/offer.ts';"],
-    ['src/builder/x.ts', "import '../frame/look.ts';"],
-    ['src/build/x.ts', "import '../cli/check.ts';"],
-    ['src/build/hosts/x.ts', "import '../../bench/table.ts';"],
+    ['src/builder/x.ts', "import '../embed/frame/theme.ts';"],
+    ['src/site/x.ts', "import '../cli/check.ts';"],
+    ['src/site/hosts/x.ts', "import '../../bench/table.ts';"],
     ['src/bench/x.ts', "import '../cli/check.ts';"],
     ['src/page/X.svelte', '<script lang="ts">\n  import \'../entry/story.ts\';\n</script>'],
-  ])('refuses in %s: %s', async (file, code) => {
-    expect(await refusals(file, code)).toContain('no-restricted-imports');
+  ])('refuses what is no neighbour, in %s: %s', async (file, code) => {
+    expect(await refusals(file, code)).toContain('house/rooms');
+  });
+
+  it.each([
+    ['src/story/x.ts', "import { readFile } from 'node:fs';\nreadFile;"],
+    ['src/timeline/x.ts', "import { tick } from 'svelte';\ntick;"],
+    ['src/labels/x.ts', 'export const width = window.innerWidth;\n'],
+    ['src/check/rules/x.ts', 'export const title = document.title;\n'],
+    ['src/timeline/kinds/events/x.ts', "export const own = process.env['OWN'];\n"],
+  ])('refuses what is not pure, in %s: %s', async (file, code) => {
+    expect(await refusals(file, code)).toContain('house/rooms');
+  });
+
+  it('refuses a room that nobody has listed', async () => {
+    expect(await refusals('src/attic/x.ts', "import '../story/stage.ts';")).toContain(
+      'house/rooms',
+    );
+    expect(await refusals('src/page/x.ts', "import '../attic/x.ts';")).toContain('house/rooms');
+  });
+
+  it('knows a name of its own from a global', async () => {
+    const code = 'export const nameOf = (document: { title: string }) => document.title;\n';
+    expect(await refusals('src/check/x.ts', code)).toEqual([]);
   });
 
   it('allows what points the right way', async () => {

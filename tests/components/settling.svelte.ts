@@ -1,4 +1,4 @@
-import { Settled } from '../../src/graphic/settled.svelte.ts';
+import { Settled } from '../../src/reading/settled.svelte.ts';
 
 /** Something that settles, outside a component: what is wanted of it, and what undoes it. */
 export function settling<T>(first: T) {

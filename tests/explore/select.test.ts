@@ -5,9 +5,9 @@ import { chosenMonths, monthAt, monthsOf, monthText } from '../../src/explore/mo
 import { countsFor, matching, sortEvents } from '../../src/explore/select.ts';
 import { FACETS, NO_FILTER, type ExploreView } from '../../src/explore/view.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { spanOf } from '../../src/story/dates.ts';
+import { spanOf } from '../../src/schema/dates.ts';
 import type { StageEvent } from '../../src/story/stage.ts';
-import { fillLanes } from '../../src/timeline/lanes.ts';
+import { fillLanes } from '../../src/timeline/kinds/events/lanes.ts';
 import { secondStory } from '../support/stage-data.ts';
 
 const { data } = secondStory();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, isWithin, overlap, type Box } from '../../src/graphic/box.ts';
-import { textWidth } from '../../src/graphic/text-width.ts';
+import { boxAround, isWithin, overlap, type Box } from '../../src/labels/box.ts';
+import { textWidth } from '../../src/labels/text-width.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { coveredBy } from '../../src/map/furniture.ts';
+import { coveredBy } from '../../src/map/overlay-insets.ts';
 import { MARK_RADIUS } from '../../src/map/label-requests.ts';
 import { arcOnScreen } from '../../src/map/great-circle.ts';
 import { LEGEND_FONT, LEGEND_SWATCH, type LegendEntry } from '../../src/map/legend.ts';
@@ -12,7 +12,7 @@ import { projector, type Size } from '../../src/map/projection.ts';
 import { linksOf } from '../../src/map/scene-marks.ts';
 import { sceneView } from '../../src/map/scene-view.ts';
 import { stageData, type StageData } from '../../src/story/stage.ts';
-import type { Colour, MapScene } from '../../src/story/story.ts';
+import type { Colour, MapScene } from '../../src/schema/story.ts';
 import { SECOND_STORY } from '../support/stage-data.ts';
 import { storyOf } from '../support/story-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/graphic/text-width.ts';
+import { textWidth } from '../../src/labels/text-width.ts';
 import { NAME_FONT, NAME_SPACING, nameRequest, type MapName } from '../../src/map/map-names.ts';
 import { placeLabels } from '../../src/map/place-labels.ts';
 

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { Reading } from '../../src/page/reading.svelte.ts';
+import { Reading } from '../../src/reading/reading.svelte.ts';
 import Stage from '../../src/page/Stage.svelte';
 import { secondStory } from '../support/stage-data.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { structuredData, structuredDataTag } from '../../src/publish/structured-data.ts';
-import type { Story } from '../../src/story/story.ts';
+import type { Story } from '../../src/schema/story.ts';
 import { SITE, wholeStory } from '../support/whole-story.ts';
 import { storyOf } from '../support/story-of.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesFromFront, addressesFromPage, pageNameOf } from '../../src/story/addresses.ts';
-import { spanOf } from '../../src/story/dates.ts';
+import { spanOf } from '../../src/schema/dates.ts';
 import { eventPages } from '../../src/story/event-pages.ts';
 
 /** So many events, each on a day of its own from a year on. */

@@ -1,9 +1,10 @@
 /** The story's record: what its claims rest on, how sure it is of its events, and that what was corrected stays so. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkStory } from '../../src/story/check.ts';
-import { hostOf, isHostWithin, readRefusedHosts } from '../../src/story/refused-hosts.ts';
-import type { Source, StoryEvent } from '../../src/story/story.ts';
+import { checkStory } from '../../src/check/check.ts';
+import { readRefusedHosts } from '../../src/check/refused-hosts.ts';
+import { hostOf, isHostWithin } from '../../src/text/web-address.ts';
+import type { Source, StoryEvent } from '../../src/schema/story.ts';
 import { storyOf } from '../support/story-of.ts';
 
 const FILE = 'data/story.json';

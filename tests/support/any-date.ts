@@ -1,6 +1,6 @@
 /** Dates as a dataset may have them, for properties: from the year 1 to 2200, to the day, the month or the year. */
 import fc from 'fast-check';
-import { parseDate } from '../../src/story/dates.ts';
+import { parseDate } from '../../src/schema/dates.ts';
 
 const DAY = 864e5;
 

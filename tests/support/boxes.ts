@@ -1,5 +1,5 @@
 /** What is wrong with boxes that should lie side by side. */
-import { isWithin, overlap, type Box } from '../../src/graphic/box.ts';
+import { isWithin, overlap, type Box } from '../../src/labels/box.ts';
 
 /** @returns the boxes that leave the frame, and the pairs that lie over each other */
 export function faultsOf(boxes: readonly Box[], frame: Box): Box[][] {

@@ -9,7 +9,7 @@ export async function buildApart(
   env: NodeJS.ProcessEnv = {},
 ): Promise<void> {
   const options = JSON.stringify({ story, outDir, logLevel: 'error' });
-  const code = `import { buildSite } from './src/build/build-site.ts'; await buildSite(${options});`;
+  const code = `import { buildSite } from './src/site/build-site.ts'; await buildSite(${options});`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', code];
   await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...env } });
 }

@@ -1,7 +1,7 @@
 /** A chronology of made-up events, for tests of its layout. */
 import { en } from '../../src/i18n/en.ts';
 import type { StageData, StageEvent } from '../../src/story/stage.ts';
-import type { EventTimeline } from '../../src/story/story.ts';
+import type { EventTimeline } from '../../src/schema/story.ts';
 
 export const TIMELINE: EventTimeline = {
   id: 'course',

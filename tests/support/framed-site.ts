@@ -1,7 +1,7 @@
 /** The built story as a newsroom's page frames it: on another site than the page's own. */
 import { inject } from 'vitest';
 import { stepId, type StepId } from '../../src/story/stage.ts';
-import type { Story } from '../../src/story/story.ts';
+import type { Story } from '../../src/schema/story.ts';
 import { storyOf } from './story-of.ts';
 
 export interface FramedSite {

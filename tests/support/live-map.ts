@@ -1,7 +1,7 @@
 /** The main story's map, alive in a real browser. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { stepId } from '../../src/story/stage.ts';
-import type { Story } from '../../src/story/story.ts';
+import type { Story } from '../../src/schema/story.ts';
 import { openPage, type WatchedPage } from './pages.ts';
 import { siteOf } from './site-of.ts';
 import { storyOf } from './story-of.ts';

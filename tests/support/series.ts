@@ -1,8 +1,11 @@
 /** Charts of made-up series, for tests of their layout. */
 import { createFormat } from '../../src/i18n/format.ts';
 import type { StageData, StageEvent, StageSeries } from '../../src/story/stage.ts';
-import type { SeriesTimeline } from '../../src/story/story.ts';
-import { layoutSeriesChart, type SeriesChart } from '../../src/timeline/series-chart.ts';
+import type { SeriesTimeline } from '../../src/schema/story.ts';
+import {
+  layoutSeriesChart,
+  type SeriesChart,
+} from '../../src/timeline/kinds/series/series-chart.ts';
 import { windowOf } from '../../src/timeline/window.ts';
 
 /** @returns a series of ships, named as its id */

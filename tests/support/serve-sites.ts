@@ -1,8 +1,8 @@
 /** Builds stories and serves them, for tests of built pages. */
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/build/build-site.ts';
-import { serve } from '../../src/build/serve.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { serve } from '../../src/site/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

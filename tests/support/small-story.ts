@@ -1,7 +1,7 @@
 /** The smallest sound dataset, with another text in it. */
 import { readFileSync } from 'node:fs';
-import { checkStory } from '../../src/story/check.ts';
-import type { Problem } from '../../src/story/problem.ts';
+import { checkStory } from '../../src/check/check.ts';
+import type { Problem } from '../../src/check/problem.ts';
 
 export const VALID = readFileSync('tests/fixtures/check/valid.json', 'utf8');
 

@@ -1,7 +1,7 @@
 /** The dataset of a built site, as it is published beside the page. */
 import { readFileSync } from 'node:fs';
-import { checkStory } from '../../src/story/check.ts';
-import type { Story } from '../../src/story/story.ts';
+import { checkStory } from '../../src/check/check.ts';
+import type { Story } from '../../src/schema/story.ts';
 
 /** @throws where the dataset has errors */
 export function storyOf(file: string): Story {

@@ -1,7 +1,7 @@
 /** A story that says everything a story can say of itself, for tests of what is published. */
 import { readFileSync } from 'node:fs';
-import { checkStory } from '../../src/story/check.ts';
-import type { Story, StoryFile } from '../../src/story/story.ts';
+import { checkStory } from '../../src/check/check.ts';
+import type { Story, StoryFile } from '../../src/schema/story.ts';
 import { SECOND_STORY } from './stage-data.ts';
 
 export const SITE = 'https://example.org/ferry/';

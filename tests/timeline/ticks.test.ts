@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/graphic/text-width.ts';
+import { textWidth } from '../../src/labels/text-width.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { layoutTicks, TICK_FONT } from '../../src/timeline/ticks.ts';
 import { timeScale, windowOf } from '../../src/timeline/window.ts';

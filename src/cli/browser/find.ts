@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { CommandFailure } from '../../build/build-site.ts';
+import { CommandFailure } from '../../site/build-site.ts';
 
 /** What the search looks at; the tests give it another machine. */
 export interface Machine {

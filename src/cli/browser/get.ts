@@ -1,6 +1,6 @@
 /** A Chromium for the tests: one that is there, or else the first that can be got. */
 import { spawnSync } from 'node:child_process';
-import { CommandFailure } from '../../build/build-site.ts';
+import { CommandFailure } from '../../site/build-site.ts';
 import { findBrowser, THIS_MACHINE, type Machine } from './find.ts';
 import { SPARTICUZ_FOLDER, sparticuzPath } from './sparticuz.ts';
 

@@ -1,7 +1,7 @@
 /** Firefox and WebKit, where they are on this machine, and how to get them where not. */
 import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { CommandFailure } from '../../build/build-site.ts';
+import { CommandFailure } from '../../site/build-site.ts';
 import { THIS_MACHINE, type Machine } from './find.ts';
 
 export const OTHERS = ['firefox', 'webkit'] as const;

@@ -1,0 +1,112 @@
+/** A dataset that may still have faults, as the rules see it. */
+import { entitiesIn } from '../text/entities.ts';
+import type { Sound } from './examine.ts';
+import { tagsIn } from '../text/html.ts';
+import { linksIn, parseInline, referencesIn, type InlineFault } from '../text/inline.ts';
+import type { Path } from '../schema/path.ts';
+import {
+  isRecord,
+  metadataOf,
+  nodeFor,
+  STORY_NODE,
+  type SchemaNode,
+} from '../schema/schema-node.ts';
+import type { Referable } from '../schema/primitives.ts';
+import type { Scene, Step, Story } from '../schema/story.ts';
+
+/** A part of the dataset and where it stands. */
+export interface Entry<T> {
+  value: T;
+  path: Path;
+}
+
+/** One entry names another, in a field of its own or inside a text. */
+export interface Reference {
+  /** The id as it is written. */
+  id: string;
+  /** The lists in which it may stand. */
+  to: readonly Referable[];
+  path: Path;
+}
+
+/** Words that readers see, and what of them they should not. */
+export interface DraftText extends Entry<string> {
+  faults: InlineFault[];
+}
+
+export interface Draft {
+  story: Sound<Story>;
+  references: Reference[];
+  /** Words, addresses, dates: every string that names no other entry. */
+  strings: Entry<string>[];
+  /** Web and e-mail addresses, in fields of their own or inside a text. */
+  addresses: Entry<string>[];
+  texts: DraftText[];
+}
+
+/** @returns the entries of a list that have a shape at all, each with its place. */
+export function entriesOf<T>(list: readonly (T | undefined)[] | undefined, path: Path): Entry<T>[] {
+  return (list ?? []).flatMap((value, i) =>
+    value === undefined ? [] : [{ value, path: [...path, i] }],
+  );
+}
+
+/** Every step that has a shape at all, chapter by chapter. */
+export function stepsOf({ chapters }: Sound<Story>): Entry<Sound<Step>>[] {
+  return entriesOf(chapters, ['chapters']).flatMap(({ value, path }) =>
+    entriesOf(value.steps, [...path, 'steps']),
+  );
+}
+
+/** Every scene: the opening's, then those of the steps. */
+export function scenesOf(story: Sound<Story>): Entry<Sound<Scene>>[] {
+  const opening = { value: story.story?.opening, path: ['story', 'opening'] };
+  return [opening, ...stepsOf(story)].flatMap(({ value, path }) =>
+    value?.scene ? [{ value: value.scene, path: [...path, 'scene'] }] : [],
+  );
+}
+
+const INLINE_LISTS = { event: 'events', place: 'places', source: 'sources' } as const;
+
+function noteInline(draft: Draft, text: string, path: Path): void {
+  const { paragraphs, faults } = parseInline(text);
+  draft.texts.push({ value: text, path, faults: [...faults, ...entitiesIn(text)] });
+  for (const { to, id } of paragraphs.flatMap(referencesIn)) {
+    draft.references.push({ id, to: [INLINE_LISTS[to]], path });
+  }
+  for (const value of paragraphs.flatMap(linksIn)) draft.addresses.push({ value, path });
+}
+
+function notePlain(draft: Draft, text: string, path: Path): void {
+  draft.texts.push({ value: text, path, faults: [...tagsIn(text), ...entitiesIn(text)] });
+}
+
+/** The whole of a string; one that begins with an address and goes on is a text. */
+const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/;
+
+function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): void {
+  const node = nodeFor(schema, value);
+  if (!node) return;
+  if (Array.isArray(value)) {
+    const { item } = node;
+    if (item) value.forEach((each, i) => noteAll(draft, item, each, [...path, i]));
+  } else if (isRecord(value)) {
+    for (const [key, inner] of Object.entries(node.entries ?? {})) {
+      noteAll(draft, inner, value[key], [...path, key]);
+    }
+  } else if (typeof value === 'string') {
+    const { refTo, words } = metadataOf(node);
+    if (refTo) draft.references.push({ id: value, to: refTo, path });
+    else draft.strings.push({ value, path });
+    if (ADDRESS.test(value)) draft.addresses.push({ value, path });
+    if (words === 'inline') noteInline(draft, value, path);
+    if (words === 'plain') notePlain(draft, value, path);
+  }
+}
+
+/** @param story what of the dataset is sound */
+export function draftOf(story: Sound<Story>): Draft {
+  const draft: Draft = { story, references: [], strings: [], addresses: [], texts: [] };
+  noteAll(draft, STORY_NODE, story, []);
+  return draft;
+}

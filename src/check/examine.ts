@@ -1,0 +1,100 @@
+/**
+ * Walks a value beside the dataset's schema: what is wrong with its shape, and
+ * all of it that is right, so that one typing error hides no other problem.
+ */
+import * as v from 'valibot';
+import type { Finding } from './problem.ts';
+import { formatPath, type Path } from '../schema/path.ts';
+import { isRecord, nodeFor, STORY_NODE, type SchemaNode } from '../schema/schema-node.ts';
+import { misshapen, missingKey, notAnEntry, unknownKey } from './shape-words.ts';
+import type { Story } from '../schema/story.ts';
+
+/** A dataset of which any part may be missing: what has the right shape, where it stands. */
+export type Sound<T> = T extends readonly (infer Item)[]
+  ? (Sound<Item> | undefined)[]
+  : T extends object
+    ? { [Key in keyof T]?: Sound<T[Key]> | undefined }
+    : T;
+
+interface Examined {
+  sound: unknown;
+  findings: Finding[];
+}
+
+function examineItems(item: SchemaNode, list: readonly unknown[], path: Path): Examined {
+  const items = list.map((value, i) => examineValue(item, value, [...path, i]));
+  return { sound: items.map((i) => i.sound), findings: items.flatMap((i) => i.findings) };
+}
+
+function examineKey(schema: SchemaNode, entry: object, key: string, path: Path): Examined {
+  if (Object.hasOwn(entry, key)) {
+    return examineValue(schema, (entry as Record<string, unknown>)[key], [...path, key]);
+  }
+  const isOptional = schema.type === 'optional';
+  const findings = isOptional ? [] : [missingKey(schema, [...path, key])];
+  return { sound: isOptional ? v.getDefault(schema) : undefined, findings };
+}
+
+/** Keys that the schema does not know; a misspelt one is not reported once more as missing. */
+function withUnknownKeys(found: Finding[], entry: object, known: string[], path: Path): Finding[] {
+  const unknown = Object.keys(entry)
+    .filter((key) => !known.includes(key))
+    .map((key) => unknownKey([...path, key], known));
+  if (unknown.length === 0) return found;
+  const meant = new Set(unknown.map(({ nearest }) => formatPath([...path, nearest ?? ''])));
+  return [...unknown, ...found.filter((each) => !meant.has(formatPath(each.path)))];
+}
+
+function examineEntry(
+  schemas: Readonly<Record<string, SchemaNode>>,
+  entry: object,
+  path: Path,
+): Examined {
+  const keys = Object.entries(schemas).map(
+    ([key, schema]) => [key, examineKey(schema, entry, key, path)] as const,
+  );
+  const findings = keys.flatMap(([, examined]) => examined.findings);
+  return {
+    sound: Object.fromEntries(keys.map(([key, examined]) => [key, examined.sound])),
+    findings: withUnknownKeys(findings, entry, Object.keys(schemas), path),
+  };
+}
+
+/** What is inside the value, as far as the schema says that there is an inside. */
+function examineInside(schema: SchemaNode, value: unknown, path: Path): Examined {
+  const { entries, item } = nodeFor(schema, value) ?? {};
+  if (entries && isRecord(value)) return examineEntry(entries, value, path);
+  if (item && Array.isArray(value)) return examineItems(item, value, path);
+  // An entry of a kind that there is not still has its id, which others may name.
+  const id = isRecord(value) && typeof value['id'] === 'string' ? { id: value['id'] } : undefined;
+  return { sound: id, findings: [] };
+}
+
+/** A list, above all: valibot would look for the keys in it. */
+function isUnlikeEntry(schema: SchemaNode, value: unknown): boolean {
+  const type = nodeFor(schema, value)?.type ?? '';
+  return ['strict_object', 'variant'].includes(type) && !isRecord(value);
+}
+
+function examineValue(schema: SchemaNode, value: unknown, path: Path): Examined {
+  if (isUnlikeEntry(schema, value))
+    return { sound: undefined, findings: [notAnEntry(value, path)] };
+  const inside = examineInside(schema, value, path);
+  if (inside.findings.length > 0) return inside;
+  // All is well inside; what the schema finds now is wrong with the value itself.
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (result.success) return { sound: result.output, findings: [] };
+  const own = v.safeParse(nodeFor(schema, value) ?? schema, value, { abortPipeEarly: true });
+  const issues = own.issues ?? result.issues;
+  return { sound: inside.sound, findings: issues.map((issue) => misshapen(schema, issue, path)) };
+}
+
+/**
+ * @param value what the JSON holds; anything at all
+ * @returns where it differs from the schema, and what of it is sound: the whole story, with its
+ * defaults, exactly when there is no finding
+ */
+export function examineStory(value: unknown): { sound: Sound<Story>; findings: Finding[] } {
+  const { sound, findings } = examineValue(STORY_NODE, value, []);
+  return { sound: (sound ?? {}) as Sound<Story>, findings };
+}

@@ -1,0 +1,52 @@
+/** An id names one thing. */
+import { entriesOf, type Draft } from '../draft.ts';
+import type { Finding } from '../problem.ts';
+import { formatPath, type Path } from '../../schema/path.ts';
+
+type Identified = { id?: string | undefined } | undefined;
+
+const LISTS = [
+  'chapters',
+  'places',
+  'actors',
+  'mapNames',
+  'linkKinds',
+  'links',
+  'themes',
+  'events',
+  'series',
+  'timelines',
+  'factChecks',
+  'updates',
+  'corrections',
+  'notes',
+  'sources',
+] as const;
+
+function repeated(list: readonly Identified[] | undefined, at: Path): Finding[] {
+  const first = new Map<string, Path>();
+  return entriesOf(list, at).flatMap(({ value, path }): Finding[] => {
+    if (value.id === undefined) return [];
+    const taken = first.get(value.id);
+    if (!taken) first.set(value.id, path);
+    if (!taken) return [];
+    return [
+      {
+        severity: 'error',
+        rule: 'duplicate-id',
+        path: [...path, 'id'],
+        message: `the id "${value.id}" is already used by ${formatPath(taken)}`,
+        expected: `an id that no other entry in ${formatPath(at)} has`,
+      },
+    ];
+  });
+}
+
+/** Reports every id that stands a second time in its list; of steps, in its chapter. */
+export function duplicateIds({ story }: Draft): Finding[] {
+  const chapters = entriesOf(story.chapters, ['chapters']);
+  return [
+    ...LISTS.flatMap((name) => repeated(story[name], [name])),
+    ...chapters.flatMap(({ value, path }) => repeated(value.steps, [...path, 'steps'])),
+  ];
+}

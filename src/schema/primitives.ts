@@ -1,0 +1,168 @@
+/**
+ * The small forms that every part of the dataset is made of: ids, dates,
+ * addresses, colours, and the two kinds of text.
+ */
+import * as v from 'valibot';
+import { parseDate } from './dates.ts';
+
+/** Words in lower case joined by hyphens: `gas-to-europe`. The name other entries refer to. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"',
+  ),
+  v.metadata({ example: 'gas-to-europe' }),
+  v.description('The name that other entries refer to, such as "gas-to-europe".'),
+);
+
+/** @returns an id that messages show by this example, for entries of one kind */
+export function idLike(example: string) {
+  return v.pipe(id, v.metadata({ example }));
+}
+
+/** What an entry can refer to: the dataset's lists, and the steps as `chapter/step`. */
+export type Referable =
+  | 'places'
+  | 'actors'
+  | 'linkKinds'
+  | 'links'
+  | 'themes'
+  | 'events'
+  | 'series'
+  | 'timelines'
+  | 'sources'
+  | 'steps';
+
+/** The id of an entry that stands in one of these lists; the check says so where there is none. */
+export function refTo(...lists: Referable[]) {
+  const names = lists.map((list) => `"${list}"`).join(' or ');
+  return v.pipe(
+    v.string(),
+    v.metadata({ refTo: lists }),
+    v.description(`The id of an entry in ${names}.`),
+  );
+}
+
+/** True also for what has another form altogether, which is a fault of its own. */
+function isInCalendar(text: string): boolean {
+  return !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || parseDate(text) !== undefined;
+}
+
+const IN_CALENDAR = 'a date that exists';
+
+/** A day, a month or a year: `2024-07-09`, `2024-07`, `2024`. How long it is says how sure we are. */
+export const date = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'a date: a day "2024-07-09", a month "2024-07" or a year "2024"',
+  ),
+  v.check(isInCalendar, IN_CALENDAR),
+  v.metadata({ example: '2024-07-09' }),
+  v.description('A day "2024-07-09", a month "2024-07" or a year "2024": as precise as is known.'),
+);
+
+/** One calendar day: `2024-07-09`. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as "2024-07-09"'),
+  v.check(isInCalendar, IN_CALENDAR),
+  v.metadata({ example: '2024-07-09' }),
+  v.description('A day, such as "2024-07-09".'),
+);
+
+/** A web address. */
+export const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'a web address that starts with https:// or http://'),
+  v.metadata({ example: 'https://example.org/' }),
+  v.description('A web address that starts with https:// or http://.'),
+);
+
+/** Where the page itself is published, without a query or a fragment. */
+export const publicAddress = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/[^\s/?#]+\.[^\s?#]+$/,
+    'a web address without "?" and "#", such as "https://example.org/story/"',
+  ),
+  v.metadata({ example: 'https://example.org/story/' }),
+  v.description('The public address of the page, such as "https://example.org/story/".'),
+);
+
+/** A web or e-mail address. */
+export const contact = v.pipe(
+  v.string(),
+  v.regex(
+    /^(https?:\/\/[^\s/]+\.\S+|mailto:[^\s@]+@[^\s@]+)$/,
+    'an address that starts with https:// or mailto:',
+  ),
+  v.metadata({ example: 'mailto:desk@example.org' }),
+  v.description('An address that starts with https:// or mailto:.'),
+);
+
+/** A language tag: `en`, `az`, `zh-Hans` (BCP 47). */
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, such as "en", "az" or "zh-Hans"'),
+  v.metadata({ example: 'en' }),
+  v.description('A language tag (BCP 47), such as "en", "az" or "zh-Hans".'),
+);
+
+/** Words with no marks in them: a title, a name, a label. */
+export const plain = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'some words'),
+  v.metadata({ words: 'plain' }),
+);
+
+/**
+ * Words that may hold the inline form: `*emphasis*`, `**strong**`,
+ * `[label](https://…)`, `[label](event:id)`, `[label](place:id)`,
+ * `[label](source:id)`; a blank line begins a new paragraph.
+ */
+export const text = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'some words'),
+  v.metadata({ words: 'inline' }),
+  v.description(
+    'Text, which may contain *emphasis*, **strong**, [label](https://…), [label](event:id), [label](place:id), [label](source:id).',
+  ),
+);
+
+/** The palette's roles. Each has a hue by day and by night, a shape and a dash of its own. */
+export const colour = v.picklist(['blue', 'red', 'green', 'violet', 'amber', 'teal', 'grey']);
+
+export const degreesNorth = v.pipe(
+  v.number(),
+  v.minValue(-90, 'degrees north, from -90 to 90'),
+  v.maxValue(90, 'degrees north, from -90 to 90'),
+  v.metadata({ example: 40.38 }),
+  v.description('Degrees north, from -90 to 90; negative south of the equator.'),
+);
+
+export const degreesEast = v.pipe(
+  v.number(),
+  v.minValue(-180, 'degrees east, from -180 to 180'),
+  v.maxValue(180, 'degrees east, from -180 to 180'),
+  v.metadata({ example: 49.85 }),
+  v.description('Degrees east, from -180 to 180; negative west of Greenwich.'),
+);
+
+/** A calendar year, 1 to 2200. */
+export const year = v.pipe(
+  v.number(),
+  v.integer('a whole year, such as 2024'),
+  v.minValue(1, 'a year from 1 to 2200'),
+  v.maxValue(2200, 'a year from 1 to 2200'),
+  v.metadata({ example: 2024 }),
+);
+
+/** How many decimals a figure is written with. */
+export const decimals = v.pipe(
+  v.number(),
+  v.integer('a whole number of decimals'),
+  v.minValue(0),
+  v.maxValue(4),
+);

@@ -1,0 +1,23 @@
+/** Which modules travel together. The bundler decides, but for one thing: what draws stays in one chunk. */
+
+/**
+ * The graphics and all that they rest on, but for what the page's first script has of its own and what comes
+ * later by itself. Cut by who else uses a part of it (explore, a framed column), it would cost every reader 1 kB.
+ */
+const DRAWING = [
+  /\/node_modules\/(svelte|clsx|d3-\w+|internmap)\//,
+  /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|[\w-]+-targets)/,
+  /\/src\/graphic\/(BothScreens|DrawnAhead|Icon|round|shapes|task-queue|watch)/,
+  /\/src\/labels\//,
+  /\/src\/reading\/(settled|scroll-rest)/,
+  /\/src\/i18n\/(direction|format)/,
+  /\/src\/story\/stage/,
+  /\/src\/page\/(Graphics|Guard|StillGraphic|pointed)/,
+];
+
+export const CHUNKS = {
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ name: 'Graphics', test: (id: string) => DRAWING.some((module) => module.test(id)) }],
+  },
+};

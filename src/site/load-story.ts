@@ -1,0 +1,62 @@
+/** From the dataset's file to what the page is made of. */
+import { relative } from 'node:path';
+import { formatProblems } from './report.ts';
+import { checkFile } from './check-file.ts';
+import type { Basemap } from '../map/basemap.ts';
+import { AddressFault, siteAddress, type SiteAddress } from '../publish/site.ts';
+import type { Story } from '../schema/story.ts';
+import { makeBasemap, PASSED_BACKDROP_ZOOM } from './basemap.ts';
+import { framesOf, smallFramesOf } from './frames.ts';
+
+/** A checked story with its map. */
+export interface LoadedStory {
+  story: Story;
+  /** As fine as the page's own drawings and a phone can show. */
+  basemap: Basemap;
+  /** As fine as any screen can. */
+  finerBasemap: Basemap;
+  site: SiteAddress;
+}
+
+export interface Loading {
+  /** Present exactly when the dataset has no error. */
+  good: LoadedStory | undefined;
+  /** Every problem, errors and warnings, ready to be shown; '' where there is none. */
+  report: string;
+}
+
+/** The maps with every country that an actor can light up; the check lets no code through that there is not. */
+async function basemapsOf(story: Story): Promise<Pick<LoadedStory, 'basemap' | 'finerBasemap'>> {
+  const codes = [...new Set(story.actors.flatMap((actor) => actor.countries))].sort();
+  return {
+    basemap: await makeBasemap(codes, smallFramesOf(story), PASSED_BACKDROP_ZOOM),
+    finerBasemap: await makeBasemap(codes, framesOf(story)),
+  };
+}
+
+/** @returns the page's address, or in `fault` why it cannot be that */
+function addressFor(
+  story: Story,
+  asked: string | undefined,
+): { site: SiteAddress } | { fault: string } {
+  try {
+    return { site: siteAddress(story, asked) };
+  } catch (error) {
+    if (!(error instanceof AddressFault)) throw error;
+    return { fault: error.message };
+  }
+}
+
+/**
+ * @param file the dataset's absolute path; messages name it as seen from the working folder
+ * @param asked the public address that the build is told, where it is
+ */
+export async function loadStory(file: string, asked: string | undefined): Promise<Loading> {
+  const name = relative(process.cwd(), file);
+  const { story, problems } = await checkFile(file, name);
+  const report = problems.length > 0 ? formatProblems(problems) : '';
+  if (!story) return { good: undefined, report };
+  const address = addressFor(story, asked);
+  if ('fault' in address) return { good: undefined, report: address.fault };
+  return { good: { story, ...(await basemapsOf(story)), site: address.site }, report };
+}

@@ -1,0 +1,87 @@
+/** Reads a dataset's file, or says in one line why that cannot be done. */
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
+import type { Problem } from '../check/problem.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Bytes. A story of ten thousand events has about a quarter of this. */
+const LARGEST = 20 * MEGABYTE;
+
+/** What the system's own words for a failure mean; others are told by their code. */
+const FAILURES: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'you do not have permission to read this file',
+};
+
+interface Fault {
+  message: string;
+  expected?: string;
+}
+
+/** The text, or the one problem that stands in its way. */
+export type ReadStory = { source: string } | { problem: Problem };
+
+async function sizeFault(file: string): Promise<string | undefined> {
+  const found = await stat(file);
+  if (found.isDirectory()) return 'this is a folder; a dataset is a JSON file';
+  if (!found.isFile()) return 'this is not a regular file';
+  if (found.size <= LARGEST) return undefined;
+  const size = Math.round(found.size / MEGABYTE);
+  return `the file is ${size} MB; a dataset can be at most ${LARGEST / MEGABYTE} MB`;
+}
+
+const SAVED_AGAIN = 'JSON in UTF-8; save the file again with UTF-8 encoding';
+const COPIED = 'JSON in UTF-8; copy the text into a plain-text file and save it as UTF-8';
+
+/** By its mark, or by the zeros that it has beside each letter of ASCII. */
+function isUtf16(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 4).toString('latin1');
+  return /^(?:\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(start);
+}
+
+/** Word's and Excel's documents are ZIP archives. */
+function isArchive(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, 4) === 'PK\x03\x04';
+}
+
+/** What bytes are that are no text in UTF-8. */
+function foreign(bytes: Buffer): Fault {
+  if (isArchive(bytes)) {
+    return { message: 'this is a Word or Excel document, or a ZIP file', expected: COPIED };
+  }
+  if (isUtf16(bytes)) return { message: 'this file is encoded in UTF-16', expected: SAVED_AGAIN };
+  if (bytes.includes(0)) return { message: 'this is not a text file', expected: COPIED };
+  const message = 'this file is not encoded in UTF-8; it may be in Windows-1252 (“ANSI”)';
+  return { message, expected: SAVED_AGAIN };
+}
+
+function decode(bytes: Buffer): { source: string } | Fault {
+  if (!isUtf8(bytes) || bytes.includes(0)) return foreign(bytes);
+  const source = new TextDecoder().decode(bytes);
+  return source.trim() === '' ? { message: 'the file is empty' } : { source };
+}
+
+async function read(file: string): Promise<{ source: string } | Fault> {
+  try {
+    const message = await sizeFault(file);
+    return message ? { message } : decode(await readFile(file));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return { message: FAILURES[code] ?? `this file cannot be read (${code})` };
+  }
+}
+
+/**
+ * @param file a path
+ * @param name what the problem calls the file
+ * @returns the text, without a mark of byte order
+ */
+export async function readStory(file: string, name: string): Promise<ReadStory> {
+  const result = await read(file);
+  if ('source' in result) return result;
+  const [line, column] = [1, 1];
+  const place = { file: name, line, column, path: '' };
+  return { problem: { severity: 'error', rule: 'unreadable', ...place, ...result } };
+}

