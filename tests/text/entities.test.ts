@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
 import { entitiesIn } from '../../src/text/entities.ts';
-import { VALID } from '../support/small-story.ts';
+import { patched } from '../support/small-story.ts';
 
 describe('characters written as HTML writes them', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('characters written as HTML writes them', () => {
     ['a title', '"A talk"', '"A&nbsp;talk"', 'events[0].title'],
     ['a text', '"Three days of talk."', '"Three&nbsp;days"', 'events[0].summary'],
   ])('are refused in %s', (_, from, to, path) => {
-    const { story, problems } = checkStory(VALID.replace(from, to), 'story.json');
+    const { story, problems } = checkStory(patched([from, to]), 'story.json');
     expect(story).toBeUndefined();
     expect(problems.map((each) => each.path)).toEqual([path]);
   });

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
 import { STORY_NODE, type SchemaNode } from '../../src/schema/schema-node.ts';
-import { VALID } from '../support/small-story.ts';
+import { patched, VALID } from '../support/small-story.ts';
 
 const TAG = '<i>x</i>';
 
 /** What the check says when every "A talk", the title of an event, is this. */
 function tellOfTitle(title: string): string[] {
-  const source = VALID.replace('"A talk"', JSON.stringify(title));
+  const source = patched(['"A talk"', JSON.stringify(title)]);
   return checkStory(source, 'story.json').problems.map(({ message }) => message);
 }
 
