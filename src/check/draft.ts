@@ -1,7 +1,6 @@
 /** A dataset that may still have faults, as the rules see it. */
-import { entitiesIn } from '../text/entities.ts';
 import type { Sound } from './examine.ts';
-import { tagsIn } from '../text/html.ts';
+import { entitiesIn, tagsIn } from '../text/html.ts';
 import { linksIn, parseInline, referencesIn, type InlineFault } from '../text/inline.ts';
 import type { Path } from '../schema/path.ts';
 import {

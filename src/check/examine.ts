@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Finding } from './problem.ts';
 import { formatPath, type Path } from '../schema/path.ts';
 import { isRecord, nodeFor, STORY_NODE, type SchemaNode } from '../schema/schema-node.ts';
-import { misshapen, missingKey, notAnEntry, unknownKey } from './shape-words.ts';
+import { misshapen, missingKey, notAnEntry, unknownKey, withExample } from './shape-messages.ts';
 import type { Story } from '../schema/story.ts';
 
 /** A dataset of which any part may be missing: what has the right shape, where it stands. */
@@ -96,5 +96,8 @@ function examineValue(schema: SchemaNode, value: unknown, path: Path): Examined 
  */
 export function examineStory(value: unknown): { sound: Sound<Story>; findings: Finding[] } {
   const { sound, findings } = examineValue(STORY_NODE, value, []);
-  return { sound: (sound ?? {}) as Sound<Story>, findings };
+  return {
+    sound: (sound ?? {}) as Sound<Story>,
+    findings: findings.map((finding) => withExample(finding, value)),
+  };
 }

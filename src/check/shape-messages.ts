@@ -1,9 +1,17 @@
-/** What is wrong with a value's shape, in an editor's words. */
+/** What is wrong with the shape of a value, in an editor's words, and an example of what is missing. */
 import * as v from 'valibot';
 import { nearest } from './nearest.ts';
-import type { Finding } from './problem.ts';
+import { error, type Finding } from './problem.ts';
 import type { Path } from '../schema/path.ts';
-import { kindsOf, nodeFor, type SchemaNode } from '../schema/schema-node.ts';
+import type { Referable } from '../schema/primitives.ts';
+import {
+  isRecord,
+  kindsOf,
+  metadataOf,
+  nodeAt,
+  nodeFor,
+  type SchemaNode,
+} from '../schema/schema-node.ts';
 
 const KINDS: Record<string, string> = {
   string: 'text in quotation marks',
@@ -15,10 +23,6 @@ const KINDS: Record<string, string> = {
 };
 
 const ON_THE_GLOBE = ['lat', 'lng', 'north', 'south', 'east', 'west'];
-
-function error(rule: string, path: Path, message: string, expected: string): Finding {
-  return { severity: 'error', rule, path, message, expected };
-}
 
 /** A value as it stands in the file, cut short. */
 function show(value: unknown): string {
@@ -114,4 +118,66 @@ export function misshapen(schema: SchemaNode, issue: v.BaseIssue<unknown>, path:
   if (issue.kind === 'validation') return wrongForm(schema, issue, path);
   const expected = node.type === 'union' ? describe(schema) : (KINDS[node.type] ?? issue.message);
   return error('wrong-type', path, `wrong type: ${show(issue.input)}`, expected);
+}
+
+/** How deep brackets may be nested in an example; what is deeper is left out. */
+const DEEPEST = 3;
+
+/** The id of an entry that is there already, if any. */
+function idFrom(story: unknown, lists: readonly Referable[]): string {
+  const entries = lists.flatMap((list) => (isRecord(story) ? story[list] : []));
+  const ids = entries.map((entry) => (isRecord(entry) ? entry['id'] : undefined));
+  return ids.find((id): id is string => typeof id === 'string') ?? '…';
+}
+
+function exampleOfList(item: SchemaNode, story: unknown, depth: number): string {
+  return depth > DEEPEST ? '[ … ]' : `[${exampleOf(item, story, depth + 1)}]`;
+}
+
+/** With its required keys only. */
+function exampleOfEntry(
+  entries: Readonly<Record<string, SchemaNode>>,
+  story: unknown,
+  depth: number,
+): string {
+  if (depth > DEEPEST) return '{ … }';
+  const keys = Object.entries(entries)
+    .filter(([, schema]) => schema.type !== 'optional')
+    .map(([key, schema]) => `"${key}": ${exampleOf(schema, story, depth + 1)}`);
+  return `{ ${keys.join(', ')} }`;
+}
+
+/** @returns JSON that has the form, with ids of the dataset where it has some */
+function exampleOf(schema: SchemaNode, story: unknown, depth = 1): string {
+  const node = nodeFor(schema, undefined) ?? schema;
+  const { entries, item, options, literal } = node;
+  if (item) return exampleOfList(item, story, depth);
+  if (entries) return exampleOfEntry(entries, story, depth);
+  const [first] = options ?? [];
+  if (typeof first === 'object') return exampleOf(first, story, depth);
+  const { refTo, example } = metadataOf(node);
+  const ofType = node.type === 'number' ? 1 : '…';
+  return JSON.stringify(literal ?? first ?? example ?? (refTo ? idFrom(story, refTo) : ofType));
+}
+
+/** Lists, entries and ids need an example; the schema's descriptions of other strings contain one. */
+function needsExample(node: SchemaNode): boolean {
+  return node.type !== 'string' || metadataOf(node).refTo !== undefined;
+}
+
+/**
+ * @param finding a key that is missing, told as the schema describes it
+ * @param story what the JSON holds
+ * @returns the same finding with an example; any other finding as it is
+ */
+export function withExample(finding: Finding, story: unknown): Finding {
+  const schema = finding.rule === 'missing-key' ? nodeAt(finding.path, story) : undefined;
+  if (!schema || !needsExample(schema)) return finding;
+  const what = finding.expected?.replace(/\.$/, '') ?? '';
+  const example = `"${String(finding.path.at(-1))}": ${exampleOf(schema, story)}`;
+  const { otherwise } = metadataOf(schema);
+  return {
+    ...finding,
+    expected: `${what}; for example ${example}${otherwise ? `; or ${otherwise}` : ''}`,
+  };
 }
