@@ -1,6 +1,6 @@
 /** Where references lead: within the page, or from page to page where the events have pages of their own. */
 import { eventPages, isLong, type EventPage } from './event-pages.ts';
-import type { ReferenceKind } from '../text/inline-nodes.ts';
+import type { ReferenceKind } from '../text/inline.ts';
 
 /** @returns the address of what a reference names, for a link in the page where it stands. */
 export type Address = (to: ReferenceKind, id: string) => string;
@@ -17,7 +17,7 @@ export const inPage: Address = (to, id) => `#${to}-${id}`;
 /** The folder of the events' pages, beside the story's. */
 export const EVENTS_FOLDER = 'events/';
 
-/** What the details of series stand in (see `details.ts`). */
+/** What the details of series stand in (see `parts.ts`). */
 export const SERIES_FILE = 'data/series.json';
 
 /**
