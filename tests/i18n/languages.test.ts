@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from '../../src/i18n/direction.ts';
+import { directionOf } from '../../src/i18n/languages.ts';
 
 it.each(['ar', 'fa', 'he', 'ur-PK', 'az-Arab', 'ps', 'dv'])('writes %s from the right', (tag) => {
   expect(directionOf(tag)).toBe('rtl');
