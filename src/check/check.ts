@@ -1,6 +1,6 @@
 /**
- * The dataset's check: either the story, or everything that is wrong with it.
- * It collects all problems, never stops at the first, and changes nothing.
+ * The dataset's check: either the story, or everything that is wrong with it. It collects all
+ * problems, never stops at the first, and changes nothing.
  */
 import { withoutFollowOns } from './follow-on.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -34,7 +34,7 @@ import { eventsNotShown, eventsWithoutLane, wrongLanes } from './rules/timelines
 import { isRecord } from '../schema/schema-node.ts';
 import type { Story } from '../schema/story.ts';
 
-/** Each looks for one kind of problem and knows nothing of the others. */
+/** Each looks for one kind of problem, independently of the others. */
 const RULES: readonly ((draft: Draft) => Finding[])[] = [
   duplicateIds,
   reservedIds,
@@ -151,6 +151,6 @@ export function checkStory(
     .map((finding) => locate(finding, json, file))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const isFaulty = problems.some(({ severity }) => severity === 'error');
-  // Without a finding, what is sound is the whole story.
+  // Where there is no error, what is valid is the whole story.
   return { story: isFaulty ? undefined : freeze(sound as Story), problems };
 }

@@ -32,7 +32,7 @@ export interface Finding {
   nearest?: string | undefined;
 }
 
-/** What makes findings: of the rule with this name, at this path. */
+/** @returns what makes a finding of the rule with this name, at this path */
 function findingOf(severity: Problem['severity']) {
   return (rule: string, path: Path, message: string, expected: string): Finding => ({
     severity,

@@ -24,7 +24,7 @@ const KINDS: Record<string, string> = {
 
 const ON_THE_GLOBE = ['lat', 'lng', 'north', 'south', 'east', 'west'];
 
-/** A value as it stands in the file, cut short. */
+/** A value as the file has it, cut short. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an entry in { }';
@@ -40,7 +40,7 @@ function oneOf(options: readonly string[] = []): string {
   return `one of ${options.join(', ')}`;
 }
 
-/** What the schema says of a value: its own description, or else the kind that it must be of. */
+/** What is expected: the schema's own description, or else the type. */
 function describe(schema: SchemaNode): string {
   const inner = nodeFor(schema, undefined) ?? schema;
   const kind = inner.type === 'picklist' ? oneOf(inner.options?.map(String)) : KINDS[inner.type];
@@ -55,7 +55,7 @@ export function unknownKey(path: Path, known: readonly string[]): Finding {
   return { ...finding, atKey: true, nearest: nearest(key, known) };
 }
 
-/** @param schema what the missing value would have to meet; a text for those who see no graphics has a rule of its own */
+/** @param schema of the missing value; a missing text alternative has a rule of its own */
 export function missingKey(schema: SchemaNode, path: Path): Finding {
   const rule = isAlternative(path) ? 'no-alternative' : 'missing-key';
   return error(rule, path, `"${String(path.at(-1))}" is missing`, describe(schema));
@@ -90,14 +90,14 @@ function messageFor(rule: string, value: unknown): string {
     : `wrong format: ${show(value)}`;
 }
 
-/** A value of the right kind that breaks a pattern or a limit; the schema's message says what was expected. */
+/** A value of the right type that breaks a pattern or a limit; the schema's message says what was expected. */
 function wrongForm(schema: SchemaNode, issue: v.BaseIssue<unknown>, path: Path): Finding {
   const rule = ruleOf(issue, path);
   const expected = isAlternative(path) ? describe(schema) : issue.message;
   return error(rule, path, messageFor(rule, issue.input), expected);
 }
 
-/** A list or a single value where the schema has an entry: none of its keys is looked for. */
+/** A list or a single value where the schema has an entry: its keys are not looked for. */
 export function notAnEntry(value: unknown, path: Path): Finding {
   return error('wrong-type', path, `wrong type: ${show(value)}`, 'an entry in { }');
 }
@@ -123,7 +123,7 @@ export function misshapen(schema: SchemaNode, issue: v.BaseIssue<unknown>, path:
 /** How deep brackets may be nested in an example; what is deeper is left out. */
 const DEEPEST = 3;
 
-/** The id of an entry that is there already, if any. */
+/** The id of an entry that the dataset has already, if any. */
 function idFrom(story: unknown, lists: readonly Referable[]): string {
   const entries = lists.flatMap((list) => (isRecord(story) ? story[list] : []));
   const ids = entries.map((entry) => (isRecord(entry) ? entry['id'] : undefined));
@@ -147,7 +147,7 @@ function exampleOfEntry(
   return `{ ${keys.join(', ')} }`;
 }
 
-/** @returns JSON that has the form, with ids of the dataset where it has some */
+/** @returns JSON that the schema accepts, with ids of the dataset where it has some */
 function exampleOf(schema: SchemaNode, story: unknown, depth = 1): string {
   const node = nodeFor(schema, undefined) ?? schema;
   const { entries, item, options, literal } = node;
@@ -166,9 +166,9 @@ function needsExample(node: SchemaNode): boolean {
 }
 
 /**
- * @param finding a key that is missing, told as the schema describes it
+ * @param finding any finding
  * @param story what the JSON holds
- * @returns the same finding with an example; any other finding as it is
+ * @returns of a missing key, the finding with an example; any other finding as it is
  */
 export function withExample(finding: Finding, story: unknown): Finding {
   const schema = finding.rule === 'missing-key' ? nodeAt(finding.path, story) : undefined;

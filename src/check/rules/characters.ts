@@ -4,7 +4,7 @@ import { mojibakeIn } from '../mojibake.ts';
 import { error, warning, type Finding } from '../problem.ts';
 import { before, codeOf } from '../quote.ts';
 
-/** What XML 1.0, and so no feed or sitemap, may contain: controls other than a line break or a tab, and two non-characters. */
+/** What XML 1.0 forbids, so that no feed or sitemap could be made: controls other than a line break or a tab, and two non-characters. */
 const FORBIDDEN = /(?![\n\t\x7f-\x9f])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** What a wrong encoding leaves behind: replacement characters, halves of characters, bytes of other encodings. */
@@ -16,7 +16,7 @@ const ENDS_EMBEDDING = '\u202C';
 const ENDS_ISOLATE = '\u2069';
 const ISOLATES = '\u2066\u2067\u2068';
 
-/** If a text has several, the first is reported, with their number. */
+/** Of several, the first is reported, with their number. */
 function where(text: string, marks: readonly { index: number }[]): string {
   const times = marks.length > 1 ? `, the first of ${marks.length}` : '';
   return `(${before(text, marks[0]?.index ?? 0)}${times})`;

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 import { error, type Finding } from '../problem.ts';
 import type { Path } from '../../schema/path.ts';
 
-/** Shown where nothing says which country was meant. */
+/** The example in the message where no guess can be made. */
 const EXAMPLE = 'AZE';
 
 /** Codes are so short that many differ in one letter only: a guess is made only where no second one is as near. */
@@ -27,7 +27,7 @@ function unknown(code: string, path: Path): Finding {
   return { ...error('unknown-country', path, message, expected), nearest: guess };
 }
 
-/** Reports codes that have the form of a country's, and that no country of the basemap has. */
+/** Reports country codes of the right form that no country of the basemap has. */
 export function unknownCountries({ story }: Draft): Finding[] {
   return entriesOf(story.actors, ['actors']).flatMap((actor) =>
     entriesOf(actor.value.countries, [...actor.path, 'countries'])

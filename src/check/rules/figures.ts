@@ -1,4 +1,4 @@
-/** Figures in order of years and inside their own bounds. */
+/** Figures that are not in order of years, or outside their own bounds. */
 import { entriesOf, type Draft, type Entry } from '../draft.ts';
 import type { Sound } from '../examine.ts';
 import { error, type Finding } from '../problem.ts';

@@ -41,7 +41,7 @@ function repeated(list: readonly Identified[] | undefined, at: Path): Finding[] 
   });
 }
 
-/** Reports every id that stands a second time in its list; of steps, in its chapter. */
+/** Reports ids that an earlier entry of the same list has; of a step, an earlier one of its chapter. */
 export function duplicateIds({ story }: Draft): Finding[] {
   const chapters = entriesOf(story.chapters, ['chapters']);
   return [

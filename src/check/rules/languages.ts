@@ -3,7 +3,7 @@ import { entriesOf, type Draft } from '../draft.ts';
 import { interfaceLanguage } from '../../i18n/languages.ts';
 import { error, warning, type Finding } from '../problem.ts';
 
-/** Warns where the page's own words stay in English. */
+/** Warns of a story in a language that the interface does not have. */
 export function foreignInterface({ story }: Draft): Finding[] {
   const { language } = story.story ?? {};
   if (language === undefined || interfaceLanguage(language)) return [];
@@ -17,7 +17,7 @@ export function foreignInterface({ story }: Draft): Finding[] {
   ];
 }
 
-/** Reports every translation into the story's own language, or into one that another translation has. */
+/** Reports translations into the story's own language, or into that of another translation. */
 export function repeatedLanguages({ story }: Draft): Finding[] {
   const taken = new Set([story.story?.language]);
   const path = ['story', 'translations'];

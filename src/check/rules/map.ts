@@ -1,11 +1,11 @@
-/** What a map cannot draw, and places that it would draw elsewhere. */
+/** What a map cannot draw, and places whose coordinates seem to be swapped. */
 import { COUNTRY_BOXES, type Box } from '../country-boxes.ts';
 import { entriesOf, scenesOf, type Draft } from '../draft.ts';
 import type { Sound } from '../examine.ts';
 import { error, warning, type Finding } from '../problem.ts';
 import type { Story } from '../../schema/story.ts';
 
-/** Reports boxes whose south does not lie south of their north. */
+/** Reports boxes whose south is not south of their north. */
 export function reversedBoxes({ story }: Draft): Finding[] {
   return scenesOf(story).flatMap(({ value, path }): Finding[] => {
     const frame = value.map?.frame;
@@ -37,7 +37,7 @@ export function linksToThemselves({ story }: Draft): Finding[] {
     );
 }
 
-/** How far an actor's countries reach. */
+/** The bounding boxes of an actor's countries. */
 function boxesOf(story: Sound<Story>, id: string | undefined): readonly Box[] {
   const actor = story.actors?.find((each) => each?.id === id);
   return (actor?.countries ?? []).flatMap((code) => COUNTRY_BOXES.get(code ?? '') ?? []);
@@ -49,7 +49,7 @@ function isIn(boxes: readonly Box[], lat: number, lng: number): boolean {
   );
 }
 
-/** Warns of places outside their actor's countries that would lie in them with latitude and longitude exchanged. */
+/** Warns of places outside their actor's countries that would be inside with latitude and longitude swapped. */
 export function turnedPlaces({ story }: Draft): Finding[] {
   return entriesOf(story.places, ['places']).flatMap(({ value, path }): Finding[] => {
     const { name = '', lat, lng, actor } = value;

@@ -1,4 +1,4 @@
-/** Ids that refer to other entries: whether the entry is there, is named once in a list, and is named at all. */
+/** References: to nothing, twice in one list, and entries to which none refers. */
 import { entriesOf, type Draft, type Reference } from '../draft.ts';
 import type { Sound } from '../examine.ts';
 import { nearest } from '../nearest.ts';
@@ -70,7 +70,7 @@ export function unknownReferences({ story, references }: Draft): Finding[] {
   });
 }
 
-/** Reports ids that stand a second time in one list, such as a source cited twice by a step. */
+/** Reports ids that are twice in one list, such as a source cited twice by a step. */
 export function repeatedReferences({ references }: Draft): Finding[] {
   const seen = new Set<string>();
   return references.flatMap(({ id, path }): Finding[] => {
@@ -85,7 +85,7 @@ export function repeatedReferences({ references }: Draft): Finding[] {
   });
 }
 
-/** Lists whose entries are there to be named by others; events have a rule of their own. */
+/** Lists whose entries exist to be referred to; events have a rule of their own (`eventsNotShown`). */
 const LISTS = [
   'places',
   'actors',
@@ -97,7 +97,7 @@ const LISTS = [
   'sources',
 ] as const;
 
-/** Warns of entries that nothing names; main places are on the map without that. */
+/** Warns of entries to which nothing refers; main places are on the map all the same. */
 export function unusedEntries({ story, references }: Draft): Finding[] {
   const main = story.places?.flatMap((place) => (place?.role === 'main' ? place.id : []));
   return LISTS.flatMap((list) => {

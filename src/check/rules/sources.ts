@@ -1,4 +1,4 @@
-/** What claims rest on: every claim has a source, every source a date, and what is confirmed has enough of them. */
+/** Sources: claims without one, sources without a date, and too few of them for "confirmed". */
 import { entriesOf, stepsOf, type Draft, type Entry } from '../draft.ts';
 import { error, warning, type Finding } from '../problem.ts';
 
@@ -15,7 +15,7 @@ function unsourced<T extends { sources?: unknown[] | undefined }>(
     );
 }
 
-/** Reports steps, events and fact-checks that claim something and cite nothing. */
+/** Reports steps, events and fact-checks that state facts and cite no source. */
 export function claimsWithoutSource({ story }: Draft): Finding[] {
   return [
     ...unsourced(

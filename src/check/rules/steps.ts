@@ -1,4 +1,4 @@
-/** Steps: how long they are, and which of them is its chapter's main one. */
+/** Steps that are too long, and a second main step in one chapter. */
 import { entriesOf, stepsOf, type Draft } from '../draft.ts';
 import { plainText } from '../../text/inline.ts';
 import { error, warning, type Finding } from '../problem.ts';
@@ -23,7 +23,7 @@ export function longSteps({ story }: Draft): Finding[] {
   });
 }
 
-/** Reports steps that are to be their chapter's main one where another is already: only the first would count. */
+/** Reports further main steps of a chapter: only the first would count. */
 export function secondMainSteps({ story }: Draft): Finding[] {
   return entriesOf(story.chapters, ['chapters']).flatMap(({ value, path }): Finding[] => {
     const steps = entriesOf(value.steps, [...path, 'steps']);
