@@ -1,43 +1,40 @@
 /**
- * The dataset's check: either the story, or everything that is wrong with it.
- * It collects all problems, never stops at the first, and changes nothing.
+ * The dataset's check: either the story, or everything that is wrong with it. It collects all
+ * problems, never stops at the first, and changes nothing.
  */
-import { withoutConsequences } from './follow-on.ts';
+import { withoutFollowOns } from './follow-on.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { examineStory } from './examine.ts';
-import { withExample } from './example.ts';
 import { locateJson, type LocatedJson } from './locate.ts';
-import { notAStory } from './not-a-story.ts';
 import type { Finding, Problem } from './problem.ts';
 import { formatPath } from '../schema/path.ts';
 import type { RefusedHost } from './refused-hosts.ts';
-import { insecureAddresses, refusedHosts } from './rules/addresses.ts';
+import { insecureAddresses, refusedHosts, unreachableContact } from './rules/addresses.ts';
 import { hiddenCharacters } from './rules/characters.ts';
-import { unreachableContact } from './rules/contact.ts';
 import { unknownCountries } from './rules/countries.ts';
 import { changesAhead, eventsAhead, eventsPast, reversedDates } from './rules/dates.ts';
 import { faultyFigures } from './rules/figures.ts';
 import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
-import { foreignInterface } from './rules/interface.ts';
-import { linksToThemselves, reversedBoxes } from './rules/map.ts';
-import { secondMainSteps } from './rules/main-steps.ts';
-import { strangeMarkdown } from './rules/markdown.ts';
+import { foreignInterface, repeatedLanguages } from './rules/languages.ts';
+import { linksToThemselves, reversedBoxes, turnedPlaces } from './rules/map.ts';
 import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { longKinds, longNames, longTitles } from './rules/names.ts';
-import { turnedPlaces } from './rules/places.ts';
-import { unknownReferences } from './rules/references.ts';
-import { repeatedReferences } from './rules/repeated.ts';
+import { repeatedReferences, unknownReferences, unusedEntries } from './rules/references.ts';
 import { reservedIds } from './rules/reserved.ts';
-import { claimsWithoutSource, datedAndUndated, undatedSources } from './rules/sources.ts';
-import { thinlyConfirmed } from './rules/statuses.ts';
-import { faultyTexts, longSteps } from './rules/texts.ts';
+import {
+  claimsWithoutSource,
+  datedAndUndated,
+  thinlyConfirmed,
+  undatedSources,
+} from './rules/sources.ts';
+import { longSteps, secondMainSteps } from './rules/steps.ts';
+import { faultyTexts, strangeMarkdown } from './rules/texts.ts';
 import { eventsNotShown, eventsWithoutLane, wrongLanes } from './rules/timelines.ts';
-import { repeatedLanguages } from './rules/translations.ts';
-import { unusedEntries } from './rules/unused.ts';
+import { isRecord } from '../schema/schema-node.ts';
 import type { Story } from '../schema/story.ts';
 
-/** Each looks for one kind of problem and knows nothing of the others. */
+/** Each looks for one kind of problem, independently of the others. */
 const RULES: readonly ((draft: Draft) => Finding[])[] = [
   duplicateIds,
   reservedIds,
@@ -92,7 +89,28 @@ function freeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** A file that cannot be looked into: one problem says so, and nothing else. */
+/** A story has at least some of these; a file with none of them is something else. */
+const MARKS = ['story', 'chapters', 'events', 'places', 'timelines'];
+
+const EXPECTED = 'an entry with "story", "chapters", "places", "events", "timelines" and so on';
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (!isRecord(value)) return `only ${typeof value === 'string' ? 'a text' : String(value)}`;
+  const keys = Object.keys(value).slice(0, 3);
+  return keys.length === 0
+    ? 'an empty entry'
+    : `an entry with ${keys.map((key) => JSON.stringify(key.slice(0, 20))).join(', ')}`;
+}
+
+/** @returns what the value is instead of a story, or undefined where it may be one. */
+function notAStory(value: unknown): { message: string; expected: string } | undefined {
+  if (isRecord(value) && MARKS.some((key) => Object.hasOwn(value, key))) return undefined;
+  const message = `this is JSON, but not a story: it is ${describe(value)}`;
+  return { message, expected: EXPECTED };
+}
+
+/** One problem says that the file is no story, and nothing else is looked for. */
 function refuse(problem: Omit<Problem, 'severity' | 'path'>): CheckedStory {
   return { story: undefined, problems: [{ severity: 'error', path: '', ...problem }] };
 }
@@ -128,12 +146,11 @@ export function checkStory(
   const { sound, findings } = examineStory(json.value);
   const draft = draftOf(sound);
   const rules = [...RULES, refusedHosts(refused)];
-  const shape = findings.map((finding) => withExample(finding, json.value));
-  const all = [...json.duplicates, ...shape, ...rules.flatMap((rule) => rule(draft))];
-  const problems = withoutConsequences(all, json.value)
+  const all = [...json.duplicates, ...findings, ...rules.flatMap((rule) => rule(draft))];
+  const problems = withoutFollowOns(all, json.value)
     .map((finding) => locate(finding, json, file))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const isFaulty = problems.some(({ severity }) => severity === 'error');
-  // Without a finding, what is sound is the whole story.
+  // Where there is no error, what is valid is the whole story.
   return { story: isFaulty ? undefined : freeze(sound as Story), problems };
 }

@@ -1,7 +1,6 @@
-/** A dataset that may still have faults, as the rules see it. */
-import { entitiesIn } from '../text/entities.ts';
+/** The draft: what of a dataset is valid, and what it contains, for the rules to look at. */
 import type { Sound } from './examine.ts';
-import { tagsIn } from '../text/html.ts';
+import { entitiesIn, tagsIn } from '../text/html.ts';
 import { linksIn, parseInline, referencesIn, type InlineFault } from '../text/inline.ts';
 import type { Path } from '../schema/path.ts';
 import {
@@ -14,22 +13,22 @@ import {
 import type { Referable } from '../schema/primitives.ts';
 import type { Scene, Step, Story } from '../schema/story.ts';
 
-/** A part of the dataset and where it stands. */
+/** A part of the dataset and its place. */
 export interface Entry<T> {
   value: T;
   path: Path;
 }
 
-/** One entry names another, in a field of its own or inside a text. */
+/** A reference to another entry, in a field of its own or inside a text. */
 export interface Reference {
-  /** The id as it is written. */
+  /** As written. */
   id: string;
-  /** The lists in which it may stand. */
+  /** The lists that may have the entry. */
   to: readonly Referable[];
   path: Path;
 }
 
-/** Words that readers see, and what of them they should not. */
+/** A text that readers see, and what they should not see in it. */
 export interface DraftText extends Entry<string> {
   faults: InlineFault[];
 }
@@ -37,21 +36,21 @@ export interface DraftText extends Entry<string> {
 export interface Draft {
   story: Sound<Story>;
   references: Reference[];
-  /** Words, addresses, dates: every string that names no other entry. */
+  /** Every string but references: texts, addresses, dates. */
   strings: Entry<string>[];
   /** Web and e-mail addresses, in fields of their own or inside a text. */
   addresses: Entry<string>[];
   texts: DraftText[];
 }
 
-/** @returns the entries of a list that have a shape at all, each with its place. */
+/** @returns the entries of a list, each with its place, without those that are not valid. */
 export function entriesOf<T>(list: readonly (T | undefined)[] | undefined, path: Path): Entry<T>[] {
   return (list ?? []).flatMap((value, i) =>
     value === undefined ? [] : [{ value, path: [...path, i] }],
   );
 }
 
-/** Every step that has a shape at all, chapter by chapter. */
+/** Every valid step, chapter by chapter. */
 export function stepsOf({ chapters }: Sound<Story>): Entry<Sound<Step>>[] {
   return entriesOf(chapters, ['chapters']).flatMap(({ value, path }) =>
     entriesOf(value.steps, [...path, 'steps']),
@@ -81,7 +80,7 @@ function notePlain(draft: Draft, text: string, path: Path): void {
   draft.texts.push({ value: text, path, faults: [...tagsIn(text), ...entitiesIn(text)] });
 }
 
-/** The whole of a string; one that begins with an address and goes on is a text. */
+/** Matches a whole string: one that goes on after an address is a text. */
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/;
 
 function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): void {
@@ -104,7 +103,7 @@ function noteAll(draft: Draft, schema: SchemaNode, value: unknown, path: Path): 
   }
 }
 
-/** @param story what of the dataset is sound */
+/** @param story what of the dataset is valid */
 export function draftOf(story: Sound<Story>): Draft {
   const draft: Draft = { story, references: [], strings: [], addresses: [], texts: [] };
   noteAll(draft, STORY_NODE, story, []);

@@ -1,15 +1,15 @@
 /**
- * Walks a value beside the dataset's schema: what is wrong with its shape, and
- * all of it that is right, so that one typing error hides no other problem.
+ * Validates a value against the dataset's schema, part by part: what is wrong with its shape, and all
+ * that is valid, so that the rules can look at the rest and one mistake hides no other problem.
  */
 import * as v from 'valibot';
 import type { Finding } from './problem.ts';
 import { formatPath, type Path } from '../schema/path.ts';
 import { isRecord, nodeFor, STORY_NODE, type SchemaNode } from '../schema/schema-node.ts';
-import { misshapen, missingKey, notAnEntry, unknownKey } from './shape-words.ts';
+import { misshapen, missingKey, notAnEntry, unknownKey, withExample } from './shape-messages.ts';
 import type { Story } from '../schema/story.ts';
 
-/** A dataset of which any part may be missing: what has the right shape, where it stands. */
+/** A dataset of which any part may be missing: the valid parts, each in its place. */
 export type Sound<T> = T extends readonly (infer Item)[]
   ? (Sound<Item> | undefined)[]
   : T extends object
@@ -35,7 +35,7 @@ function examineKey(schema: SchemaNode, entry: object, key: string, path: Path):
   return { sound: isOptional ? v.getDefault(schema) : undefined, findings };
 }
 
-/** Keys that the schema does not know; a misspelt one is not reported once more as missing. */
+/** Adds the keys that the schema does not have; a key that was only misspelt is not reported as missing as well. */
 function withUnknownKeys(found: Finding[], entry: object, known: string[], path: Path): Finding[] {
   const unknown = Object.keys(entry)
     .filter((key) => !known.includes(key))
@@ -60,17 +60,17 @@ function examineEntry(
   };
 }
 
-/** What is inside the value, as far as the schema says that there is an inside. */
+/** The entries or items of the value, where the schema has such. */
 function examineInside(schema: SchemaNode, value: unknown, path: Path): Examined {
   const { entries, item } = nodeFor(schema, value) ?? {};
   if (entries && isRecord(value)) return examineEntry(entries, value, path);
   if (item && Array.isArray(value)) return examineItems(item, value, path);
-  // An entry of a kind that there is not still has its id, which others may name.
+  // An entry of an unknown kind still has its id, to which others may refer.
   const id = isRecord(value) && typeof value['id'] === 'string' ? { id: value['id'] } : undefined;
   return { sound: id, findings: [] };
 }
 
-/** A list, above all: valibot would look for the keys in it. */
+/** Asked first, as valibot would look for the keys of an entry in a list, too. */
 function isUnlikeEntry(schema: SchemaNode, value: unknown): boolean {
   const type = nodeFor(schema, value)?.type ?? '';
   return ['strict_object', 'variant'].includes(type) && !isRecord(value);
@@ -81,7 +81,7 @@ function examineValue(schema: SchemaNode, value: unknown, path: Path): Examined 
     return { sound: undefined, findings: [notAnEntry(value, path)] };
   const inside = examineInside(schema, value, path);
   if (inside.findings.length > 0) return inside;
-  // All is well inside; what the schema finds now is wrong with the value itself.
+  // All that is inside is valid, so any issue now is about the value itself.
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
   if (result.success) return { sound: result.output, findings: [] };
   const own = v.safeParse(nodeFor(schema, value) ?? schema, value, { abortPipeEarly: true });
@@ -91,10 +91,13 @@ function examineValue(schema: SchemaNode, value: unknown, path: Path): Examined 
 
 /**
  * @param value what the JSON holds; anything at all
- * @returns where it differs from the schema, and what of it is sound: the whole story, with its
- * defaults, exactly when there is no finding
+ * @returns the findings, and what of it is valid: the whole story, with its defaults, exactly when
+ *   there is no finding
  */
 export function examineStory(value: unknown): { sound: Sound<Story>; findings: Finding[] } {
   const { sound, findings } = examineValue(STORY_NODE, value, []);
-  return { sound: (sound ?? {}) as Sound<Story>, findings };
+  return {
+    sound: (sound ?? {}) as Sound<Story>,
+    findings: findings.map((finding) => withExample(finding, value)),
+  };
 }

@@ -1,35 +1,35 @@
 /**
- * What only follows from an error that is told already: it would go with the
- * error, and one mistake would look like many.
+ * Follow-on errors: findings that are only a consequence of another error. They would disappear with
+ * it, so they are left out; otherwise one mistake would look like many.
  */
 import type { Finding } from './problem.ts';
 import type { Path } from '../schema/path.ts';
-import { listsNamedIn } from './named-lists.ts';
 import type { Referable } from '../schema/primitives.ts';
-import { nodeAt } from '../schema/schema-node.ts';
+import { metadataOf, nodeAt, STORY_NODE, type SchemaNode } from '../schema/schema-node.ts';
 
-/** An error, or what may follow from one. */
-interface Told {
+/** A finding with what is known of its place. */
+interface Placed {
   finding: Finding;
-  /** Where it is; of a misspelt key, where the key that was meant would be. */
+  /** Of a misspelt key, where the key that was meant would be. */
   path: Path;
-  /** What stands in the file where it is. */
+  /** What the file has there. */
   value: unknown;
-  /** The lists that what should stand there would name entries of. */
-  names: ReadonlySet<Referable>;
+  /** The lists to which a valid value there could refer. */
+  refersTo: ReadonlySet<Referable>;
 }
 
-interface Consequence {
-  /** Whether an error may be one's cause at all: asked once of each, as there may be thousands of both. */
-  mayFollowFrom: (error: Told) => boolean;
-  follows: Explains;
+/** Which errors explain the findings of one rule. */
+interface Explanation {
+  /** Whether an error can explain any of them. Asked once an error, as there may be thousands of both. */
+  isCandidate: (error: Placed) => boolean;
+  explains: Explains;
 }
 
-type Explains = (error: Told, other: Told, story: unknown) => boolean;
+type Explains = (error: Placed, finding: Placed, story: unknown) => boolean;
 
-const lastOf = ({ path }: Told) => String(path.at(-1));
+const lastOf = ({ path }: Placed) => String(path.at(-1));
 
-const nameLanes = ({ names }: Told) => names.has('themes') || names.has('actors');
+const isAboutLanes = ({ refersTo }: Placed) => refersTo.has('themes') || refersTo.has('actors');
 
 function valueAt(path: Path, story: unknown): unknown {
   return path.reduce<unknown>(
@@ -38,16 +38,16 @@ function valueAt(path: Path, story: unknown): unknown {
   );
 }
 
-function meantPath({ rule, path, nearest }: Finding): Path {
-  return rule === 'unknown-key' && nearest ? [...path.slice(0, -1), nearest] : path;
-}
-
-function isIn(path: Path, around: Path): boolean {
+function isWithin(path: Path, around: Path): boolean {
   return around.every((part, i) => path[i] === part);
 }
 
-/** Errors that hide which entries a part of the dataset names. */
-const HIDES_NAMES = [
+/** Whether an error is in the same entry as a finding that stands at one of the entry's keys. */
+const isInSameEntry = (error: Placed, finding: Placed) =>
+  isWithin(error.path, finding.path.slice(0, -1));
+
+/** Rules whose errors hide to what a part of the dataset refers. */
+const HIDES_REFERENCES = [
   'missing-key',
   'unknown-key',
   'wrong-type',
@@ -58,117 +58,136 @@ const HIDES_NAMES = [
   'inline-form',
 ];
 
-/** Something that could not be read may have named it, or a misspelt id was meant to. */
-const explainsUnused: Explains = ({ finding, names }, { path: [list], value }) => {
-  if (!names.has(list as Referable)) return false;
+/** An entry seems unused: a value that cannot be read may have named it, or a misspelt id was meant to. */
+const explainsUnused: Explains = ({ finding, refersTo }, { path: [list], value }) => {
+  if (!refersTo.has(list as Referable)) return false;
   if (finding.rule === 'unknown-reference') return finding.nearest === value;
-  return HIDES_NAMES.includes(finding.rule);
+  return HIDES_REFERENCES.includes(finding.rule);
 };
 
-/** An id that can be read, but may not stand there. */
-const READABLE = ['duplicate-id', 'reserved-id'];
+/** Rules about ids that can be read all the same. */
+const READABLE_ID = ['duplicate-id', 'reserved-id'];
 
-/** An entry, or its id, could not be read; where the id can be seen, it must be the one that is named. */
-function hidesEntry({ finding, path, value }: Told, list: Referable, id: unknown): boolean {
-  if (path[0] !== list || READABLE.includes(finding.rule)) return false;
+/** Whether the entry with an id, or its id, cannot be read; if an id can be seen there, it must be that one. */
+function hidesEntry({ finding, path, value }: Placed, list: Referable, id: unknown): boolean {
+  if (path[0] !== list || READABLE_ID.includes(finding.rule)) return false;
   if (path.length < 3) return true;
   const isId = path.length === 3 && path[2] === 'id';
   return isId && (typeof value !== 'string' || value === id);
 }
 
-function hidesStep({ path, finding }: Told): boolean {
+function hidesStep({ path, finding }: Placed): boolean {
   const isEntry = path.length < 3 || path.length === 4;
-  const isNamed = ['id', 'steps'].includes(String(path.at(-1)));
-  return path[0] === 'chapters' && !READABLE.includes(finding.rule) && (isEntry || isNamed);
+  const isKey = ['id', 'steps'].includes(String(path.at(-1)));
+  return path[0] === 'chapters' && !READABLE_ID.includes(finding.rule) && (isEntry || isKey);
 }
 
-const explainsUnknown: Explains = (error, { names, value }) =>
-  [...names].some((list) => (list === 'steps' ? hidesStep(error) : hidesEntry(error, list, value)));
-
-function isOfEvent({ path }: Told, id: unknown, story: unknown): boolean {
+function isOfEvent({ path }: Placed, id: unknown, story: unknown): boolean {
   return path[0] === 'events' && valueAt(['events', path[1] ?? '', 'id'], story) === id;
 }
 
-/** What the timelines hold, or in which lane the event lies, is not certain. */
-const explainsSight: Explains = (error, { value }, story) => {
-  const { path, names } = error;
-  const isLane = nameLanes(error);
-  if (path[0] === 'timelines') return isLane || names.has('events') || names.has('series');
+/** What the timelines show, or in which lane the event belongs, is not certain. */
+const explainsNotShown: Explains = (error, { value }, story) => {
+  const { path, refersTo } = error;
+  const isLane = isAboutLanes(error);
+  if (path[0] === 'timelines') return isLane || refersTo.has('events') || refersTo.has('series');
   return isLane && isOfEvent(error, value, story);
 };
 
 /** The window's dates, or the event's own, are wrong. */
-const explainsOutside: Explains = (error, other, story) => {
+const explainsOutside: Explains = (error, finding, story) => {
   const key = lastOf(error);
-  if (['from', 'to'].includes(key)) return isIn(error.path, other.path.slice(0, -2));
-  return ['date', 'end'].includes(key) && isOfEvent(error, other.value, story);
+  if (['from', 'to'].includes(key)) return isWithin(error.path, finding.path.slice(0, -2));
+  return ['date', 'end'].includes(key) && isOfEvent(error, finding.value, story);
 };
 
-/** What would excuse it cannot be read. */
-const explainsNoSource: Explains = ({ path }, other) =>
-  ['claims', 'verdict'].includes(String(path.at(-1))) && isIn(path, other.path.slice(0, -1));
-
-/** The shorter name cannot be read. */
-const explainsLength: Explains = ({ path }, other) =>
-  path.at(-1) === 'short' && isIn(path, other.path.slice(0, -1));
-
-const explainsGap: Explains = ({ path }) => path[0] === 'series' && path[2] === 'figures';
-
-/** What hides an entry of a list, or a step (see `hidesEntry` and `hidesStep`). */
-function isEntryOrId(error: Told): boolean {
-  const { path } = error;
-  const isEntry = path.length < 3 || (path.length === 4 && path[0] === 'chapters');
-  return isEntry || ['id', 'steps'].includes(lastOf(error));
-}
-
-const UNKNOWN: Consequence = { mayFollowFrom: isEntryOrId, follows: explainsUnknown };
-
-const SIGHT: Consequence = {
-  mayFollowFrom: (error) => error.path[0] === 'timelines' || nameLanes(error),
-  follows: explainsSight,
+/** An id is unknown: the entry or the step that has it cannot be read. */
+const UNKNOWN: Explanation = {
+  isCandidate: (error) => {
+    const { path } = error;
+    const isEntry = path.length < 3 || (path.length === 4 && path[0] === 'chapters');
+    return isEntry || ['id', 'steps'].includes(lastOf(error));
+  },
+  explains: (error, { refersTo, value }) =>
+    [...refersTo].some((list) =>
+      list === 'steps' ? hidesStep(error) : hidesEntry(error, list, value),
+    ),
 };
 
-/** What follows from errors in one of these keys. */
-const fromKeys = (keys: readonly string[], follows: Explains): Consequence => ({
-  mayFollowFrom: (error) => keys.includes(lastOf(error)),
-  follows,
+const NOT_SHOWN: Explanation = {
+  isCandidate: (error) => error.path[0] === 'timelines' || isAboutLanes(error),
+  explains: explainsNotShown,
+};
+
+/** Errors in one of these keys explain it. */
+const byKeys = (keys: readonly string[], explains: Explains = isInSameEntry): Explanation => ({
+  isCandidate: (error) => keys.includes(lastOf(error)),
+  explains,
 });
 
 const HEAD_DAYS = ['story', 'published', 'updated'];
 
 /** The day of the story, or one of these keys of the entry, cannot be read. */
-const fromDays = (...keys: string[]): Consequence =>
-  fromKeys([...HEAD_DAYS, ...keys], (error, other) => {
-    const { path } = error;
-    if (path[0] === 'story') return HEAD_DAYS.includes(lastOf(error));
-    return keys.includes(lastOf(error)) && isIn(path, other.path.slice(0, -1));
+const byDays = (...keys: string[]): Explanation =>
+  byKeys([...HEAD_DAYS, ...keys], (error, finding) => {
+    if (error.path[0] === 'story') return HEAD_DAYS.includes(lastOf(error));
+    return keys.includes(lastOf(error)) && isInSameEntry(error, finding);
   });
 
-/** By the rule of what may follow. */
-const CONSEQUENCES: Partial<Record<string, Consequence>> = {
+/** By the rule of the follow-on error. */
+const EXPLANATIONS: Partial<Record<string, Explanation>> = {
   unused: {
-    mayFollowFrom: ({ finding: { rule } }) =>
-      rule === 'unknown-reference' || HIDES_NAMES.includes(rule),
-    follows: explainsUnused,
+    isCandidate: ({ finding: { rule } }) =>
+      rule === 'unknown-reference' || HIDES_REFERENCES.includes(rule),
+    explains: explainsUnused,
   },
   'unknown-reference': UNKNOWN,
   'wrong-lane': UNKNOWN,
-  'no-source': fromKeys(['claims', 'verdict'], explainsNoSource),
-  'not-shown': SIGHT,
-  'no-lane': SIGHT,
-  'focus-not-held': SIGHT,
-  'focus-outside': fromKeys(['from', 'to', 'date', 'end'], explainsOutside),
-  'not-scheduled': fromDays('scheduled'),
-  'scheduled-past': fromDays('date', 'end'),
-  'change-ahead': fromDays(),
-  'long-name': fromKeys(['short'], explainsLength),
-  'share-gap': { mayFollowFrom: ({ path }) => path[0] === 'series', follows: explainsGap },
+  'no-source': byKeys(['claims', 'verdict']),
+  'not-shown': NOT_SHOWN,
+  'no-lane': NOT_SHOWN,
+  'focus-not-held': NOT_SHOWN,
+  'focus-outside': byKeys(['from', 'to', 'date', 'end'], explainsOutside),
+  'not-scheduled': byDays('scheduled'),
+  'scheduled-past': byDays('date', 'end'),
+  'change-ahead': byDays(),
+  'long-name': byKeys(['short']),
+  'share-gap': {
+    isCandidate: ({ path }) => path[0] === 'series',
+    explains: ({ path }) => path[2] === 'figures',
+  },
 };
 
-function tell(finding: Finding, story: unknown): Told {
-  const path = meantPath(finding);
-  const names = listsNamedIn(nodeAt(path, story));
-  return { finding, path, value: valueAt(finding.path, story), names };
+function listsNamedIn(node: SchemaNode): Referable[] {
+  const { wrapped, item, options = [], entries = {} } = node;
+  const { refTo = [], words } = metadataOf(node);
+  const own: readonly Referable[] = words === 'inline' ? ['events', 'places', 'sources'] : refTo;
+  const inner = [wrapped, item, ...options, ...Object.values(entries)];
+  // The options of a picklist are strings.
+  const nodes = inner.filter((each) => typeof each === 'object');
+  return [...own, ...nodes.flatMap(listsNamedIn)];
+}
+
+/** Remembered, as thousands of errors may be in the same part of the schema, which never changes. */
+const lists = new WeakMap<SchemaNode, ReadonlySet<Referable>>();
+
+/** @returns the lists to which a value of this part, or something inside it, may refer; all without a part */
+function listsFor(node: SchemaNode = STORY_NODE): ReadonlySet<Referable> {
+  const known = lists.get(node) ?? new Set(listsNamedIn(node));
+  lists.set(node, known);
+  return known;
+}
+
+function place(finding: Finding, story: unknown): Placed {
+  const { rule, nearest } = finding;
+  const isMisspelt = rule === 'unknown-key' && nearest;
+  const path = isMisspelt ? [...finding.path.slice(0, -1), nearest] : finding.path;
+  return {
+    finding,
+    path,
+    value: valueAt(finding.path, story),
+    refersTo: listsFor(nodeAt(path, story)),
+  };
 }
 
 /**
@@ -176,21 +195,21 @@ function tell(finding: Finding, story: unknown): Told {
  * @param story what the JSON holds
  * @returns the findings that follow from no other: at least one error where there was one
  */
-export function withoutConsequences(findings: readonly Finding[], story: unknown): Finding[] {
-  const told = findings.map((finding) => tell(finding, story));
-  const errors = told.filter(({ finding }) => finding.severity === 'error');
-  const causes = new Map<Consequence, Told[]>();
-  const causesOf = (consequence: Consequence) => {
-    const known = causes.get(consequence) ?? errors.filter(consequence.mayFollowFrom);
-    causes.set(consequence, known);
+export function withoutFollowOns(findings: readonly Finding[], story: unknown): Finding[] {
+  const placed = findings.map((finding) => place(finding, story));
+  const errors = placed.filter(({ finding }) => finding.severity === 'error');
+  const candidates = new Map<Explanation, Placed[]>();
+  const candidatesFor = (explanation: Explanation) => {
+    const known = candidates.get(explanation) ?? errors.filter(explanation.isCandidate);
+    candidates.set(explanation, known);
     return known;
   };
-  const follows = (other: Told) => {
-    const consequence = CONSEQUENCES[other.finding.rule];
-    if (!consequence) return false;
-    return causesOf(consequence).some(
-      (error) => error !== other && consequence.follows(error, other, story),
+  const isFollowOn = (each: Placed) => {
+    const explanation = EXPLANATIONS[each.finding.rule];
+    if (!explanation) return false;
+    return candidatesFor(explanation).some(
+      (error) => error !== each && explanation.explains(error, each, story),
     );
   };
-  return told.filter((other) => !follows(other)).map(({ finding }) => finding);
+  return placed.filter((each) => !isFollowOn(each)).map(({ finding }) => finding);
 }

@@ -1,4 +1,4 @@
-/** JSON text as a value, and where in the text each part of the value stands. */
+/** Parses JSON and tells the line and column of each part. */
 import { parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
 import { explainJsonFault } from './json-fault.ts';
 import type { Finding } from './problem.ts';
@@ -12,13 +12,13 @@ export interface Position {
 
 export interface LocatedJson {
   value: unknown;
-  /** The place of a value (or of its key), or of the nearest thing round it that exists. */
+  /** The place of a value (or of its key); where there is none, of what is around it. */
   positionOf: (path: Path, atKey?: boolean) => Position;
-  /** Keys that stand twice in one object. */
+  /** Keys that one object has twice. */
   duplicates: Finding[];
 }
 
-/** What is said of a text that is not JSON. */
+/** Why a text is not JSON. */
 export interface NotJson extends Position {
   message: string;
   expected: string;
@@ -71,7 +71,7 @@ function placeOf(text: string, offset: number): Position {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Where the parser gave up: at the end of the text, when it ran out of it. */
+/** Where the parser gave up; the end of the text where that came too early. */
 function offsetOf(error: unknown, text: string): number {
   const { offset, message } = error as { offset?: number; message: string };
   const isEnd = offset === undefined || /end of input|\uffff/.test(message);
@@ -87,12 +87,12 @@ function explain(error: unknown, text: string): NotJson {
   return { ...placeOf(text, offset), message, expected };
 }
 
-/** @returns the value with its places, or why the text is not JSON; strict, so no comments */
+/** @returns the value with its places, or why the text is not JSON (strictly: without comments) */
 export function locateJson(text: string): LocatedJson | NotJson {
   try {
     const { body }: DocumentNode = parse(text, { mode: 'json' });
     return {
-      // Stricter than the parser above, which lets line breaks and tabs stand inside texts.
+      // The parser above allows line breaks and tabs inside strings; this one does not.
       value: JSON.parse(text) as unknown,
       positionOf: (path, atKey = false) => positionIn(body, path, atKey),
       duplicates: duplicateKeys(body, []),

@@ -31,3 +31,17 @@ export interface Finding {
   expected?: string | undefined;
   nearest?: string | undefined;
 }
+
+/** @returns what makes a finding of the rule with this name, at this path */
+function findingOf(severity: Problem['severity']) {
+  return (rule: string, path: Path, message: string, expected: string): Finding => ({
+    severity,
+    rule,
+    path,
+    message,
+    expected,
+  });
+}
+
+export const error = findingOf('error');
+export const warning = findingOf('warning');

@@ -1,7 +1,4 @@
-/**
- * The list of hosts that the dataset's makers do not cite (`refused-hosts.json` beside the dataset):
- * how it is read, and whether an address stands on it.
- */
+/** Reads the list of hosts that the dataset's makers do not cite: `refused-hosts.json` beside the dataset. */
 import * as v from 'valibot';
 import { locateJson } from './locate.ts';
 import type { Problem } from './problem.ts';
@@ -30,7 +27,7 @@ export interface ReadHosts {
 
 const SHAPE = 'a list of entries with "host", "reason" and "source"';
 
-/** What valibot found, in an editor's words. */
+/** What valibot reports, in an editor's words. */
 function wordsFor(issue: v.BaseIssue<unknown>): Pick<Problem, 'message' | 'expected'> {
   const key = issue.path?.at(-1)?.key;
   if (issue.kind === 'validation') {

@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import Card from '../publish/card/Card.svelte';
 import { cardSvg } from '../publish/card/card-svg.ts';
-import { directionOf } from '../i18n/direction.ts';
+import { directionOf } from '../i18n/languages.ts';
 import type { Basemap } from '../map/basemap.ts';
 import BasemapShapes from '../map/BasemapShapes.svelte';
 import { chapterCard, FILES } from '../publish/site.ts';

@@ -21,9 +21,8 @@ import { frontTags, nameTags, shareTags, storyHead } from '../publish/head-tags.
 import type { SiteAddress } from '../publish/site.ts';
 import { structuredDataTag } from '../publish/structured-data.ts';
 import { addressesFromFront, addressesFromPage, EVENTS_FOLDER } from '../story/addresses.ts';
-import { detailFiles } from '../story/details.ts';
 import { eventPages, isLong, type EventPage } from '../story/event-pages.ts';
-import { frontStory, sourcesOf } from '../story/excerpt.ts';
+import { detailFiles, frontStory, sourcesOf } from '../story/parts.ts';
 import { stageData } from '../story/stage.ts';
 import StillTimelines from '../timeline/StillTimelines.svelte';
 import { inWholePx, slimStills } from './slim-stills.ts';

@@ -1,5 +1,5 @@
 /** Words for editors who embed the story, by language, like the page's own. Readers never load them. */
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from './languages.ts';
 
 const en = {
   title: 'Embed this story',

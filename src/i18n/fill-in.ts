@@ -1,5 +1,3 @@
-/** Sentences of the interface with values in them. */
-
 /**
  * @param text with names in braces: `{n} of {all} events`
  * @returns the text with each name's value in its place; a name without a value stays as it is

@@ -1,23 +1,23 @@
 /**
- * Dates and numbers as the story's language writes them, always in UTC and in the Gregorian
- * calendar: the dataset's months and years are of no other, whatever a language's own is.
+ * Dates and numbers in the story's language, always in UTC and in the Gregorian calendar: the
+ * dataset's dates are Gregorian, whichever calendar the language prefers.
  */
 import { parseDate, type Precision } from '../schema/dates.ts';
 
 export interface Format {
   /** `2024-07-09` → "9 July 2024", `2024-07` → "July 2024", with an end "9–11 July 2024". */
   date: (entry: { date: string; end?: string | undefined }) => string;
-  /** A figure with so many decimals, a true minus sign and the language's marks. */
+  /** A figure with this number of decimals, a true minus sign and the language's separators. */
   number: (value: number, decimals: number) => string;
-  /** The same where there is little room: "1.2M", and no tiny figure as 0. */
+  /** The same where there is little space: "1.2M"; a tiny figure does not become 0. */
   short: (value: number, decimals: number) => string;
-  /** The values on an axis, with as many decimals as tell them apart. */
+  /** The values on an axis, with as many decimals as distinguish them. */
   axis: (values: readonly number[]) => string[];
   /** A tick on an axis of time; the leading one also names the month or the year. */
   tick: (time: number, unit: Precision, leads: boolean) => string;
 }
 
-/** @returns the function, which answers a question that it was asked before from memory. */
+/** @returns the function, memoized. */
 function remember<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
@@ -33,18 +33,19 @@ const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-/** Of a tick on an axis, and of the leading one. */
+/** For a tick on an axis, and for the leading one. */
 const TICKS: Record<Precision, [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]> = {
   year: [PARTS.year, PARTS.year],
   month: [{ month: 'short' }, { month: 'short', year: 'numeric' }],
   day: [{ day: 'numeric' }, { day: 'numeric', month: 'short' }],
 };
 
-/** From here on, and below one in so many, figures are written short. */
+/** From here on, figures are written in compact notation. */
 const LARGE = 1e5;
+/** Below this, figures are written in scientific notation. */
 const SMALL = 1e-5;
 
-/** How many decimals tell values apart that are so far from each other. */
+/** How many decimals distinguish values at this distance. */
 function decimalsFor(step: number): number {
   return step > 0 ? Math.max(0, Math.min(20, -Math.floor(Math.log10(step * 1.0001)))) : 0;
 }
@@ -56,15 +57,15 @@ function locale(language: string): string {
 
 /**
  * @param language a BCP 47 tag
- * @throws RangeError where the tag is none; the check lets no such dataset through
+ * @throws RangeError where the tag is invalid; a checked dataset has none
  */
 export function createFormat(language: string): Format {
-  // A formatter takes a phone some milliseconds to make: each waits until it is asked for.
+  // Making a formatter takes a phone some milliseconds, so each is made when it is first needed.
   const formatter = remember(
     (parts: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale(language), { ...parts, calendar: 'gregory', timeZone: 'UTC' }),
   );
-  // An axis asks for the same few names again with each window and each try.
+  // An axis needs the same few names again for each window and each attempt at a layout.
   const tickNames = remember((parts: Intl.DateTimeFormatOptions) =>
     remember((time: number) => formatter(parts).format(time)),
   );

@@ -1,5 +1,5 @@
 /** Words of the framed story and of its frame alone, by language, like the page's own. */
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from './languages.ts';
 
 const en = {
   whole: 'Read the full story',

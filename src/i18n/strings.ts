@@ -1,6 +1,6 @@
 /** The interface's words, by language. The story's own words are in the dataset. */
 import { en } from './en.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from './languages.ts';
 
 export type Strings = typeof en;
 

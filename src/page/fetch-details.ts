@@ -1,6 +1,6 @@
 /** The files beside the page, fetched once each, when a reader first asks for more than the graphics hold. */
 import { detailsFile, pageNameOf, SERIES_FILE } from '../story/addresses.ts';
-import type { EventDetails, SeriesDetails } from '../story/details.ts';
+import type { EventDetails, SeriesDetails } from '../story/parts.ts';
 import type { StageEvent } from '../story/stage.ts';
 
 const fetched = new Map<string, Promise<unknown>>();

@@ -1,5 +1,5 @@
 /** What crawlers and home screens look for: a sitemap (sitemaps.org), robots.txt (RFC 9309), a manifest. */
-import { directionOf } from '../i18n/direction.ts';
+import { directionOf } from '../i18n/languages.ts';
 import type { Story } from '../schema/story.ts';
 import { tag } from './markup.ts';
 import { addressOf, FILES, type SiteAddress } from './site.ts';

@@ -2,7 +2,7 @@
  * A page for each chapter that nobody reads: a link to it shows the chapter's own card where it is shared,
  * and leads on to the chapter, without a script.
  */
-import { directionOf } from '../i18n/direction.ts';
+import { directionOf } from '../i18n/languages.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { mainStep } from '../story/still-steps.ts';
 import type { Chapter, Story } from '../schema/story.ts';

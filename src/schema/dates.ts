@@ -16,7 +16,7 @@ function utc(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day);
 }
 
-/** ms; in UTC every day has as many. */
+/** In ms; in UTC all days are equally long. */
 const DAY = 24 * 60 * 60 * 1000;
 
 function span(precision: Precision, start: number, end: number): DateSpan {
@@ -37,13 +37,13 @@ export function parseDate(text: string): DateSpan | undefined {
   if (parts[3] === undefined) return span('month', utc(year, month, 1), utc(year, month + 1, 1));
   const day = Number(parts[3]);
   const start = utc(year, month, day);
-  // The calendar carries a day too many over into the next month.
+  // `Date` takes 30 February for a day of March.
   return new Date(start).getUTCDate() === day ? span('day', start, start + DAY) : undefined;
 }
 
 /**
- * The span of something that may have lasted: from the start of `date` to the end of `end`.
- * @throws RangeError where a date is none; the check lets no such dataset through.
+ * @returns the span from the start of `date` to the end of `end`, or of `date` without one
+ * @throws RangeError where there is no such date; a checked dataset has none
  */
 export function spanOf(entry: { date: string; end?: string | undefined }): DateSpan {
   const first = parseDate(entry.date);

@@ -1,8 +1,8 @@
-/** The dataset's schema for editors' tools: JSON Schema draft 7, which completes and checks while one types. */
+/** The dataset's schema as JSON Schema (draft 7), by which text editors complete and check what is typed. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { storySchema } from './schema.ts';
 
-/** What only the check itself can use: notes on references and texts, and dates in the calendar. */
+/** What JSON Schema has no words for: metadata, whether a date exists, whether a number is finite. */
 const OURS_ALONE = ['metadata', 'check', 'finite'];
 
 /** @returns the text of `data/story.schema.json`. */

@@ -1,6 +1,4 @@
-/** Ways into the dataset. */
-
-/** Keys and positions, from the outermost in. */
+/** A place in the dataset: keys and indices, from the outermost in. */
 export type Path = readonly (string | number)[];
 
 /** @returns the path as editors' tools write it: `chapters[2].steps[0].alt`. */

@@ -1,11 +1,8 @@
-/**
- * The small forms that every part of the dataset is made of: ids, dates,
- * addresses, colours, and the two kinds of text.
- */
+/** The basic types of the dataset: ids, dates, addresses, colours, numbers, and the two kinds of text. */
 import * as v from 'valibot';
 import { parseDate } from './dates.ts';
 
-/** Words in lower case joined by hyphens: `gas-to-europe`. The name other entries refer to. */
+/** Lower-case words joined by hyphens: `gas-to-europe`. Other entries refer to it. */
 export const id = v.pipe(
   v.string(),
   v.regex(
@@ -34,7 +31,7 @@ export type Referable =
   | 'sources'
   | 'steps';
 
-/** The id of an entry that stands in one of these lists; the check says so where there is none. */
+/** The id of an entry in one of these lists; the check reports ids that none has. */
 export function refTo(...lists: Referable[]) {
   const names = lists.map((list) => `"${list}"`).join(' or ');
   return v.pipe(
@@ -44,14 +41,14 @@ export function refTo(...lists: Referable[]) {
   );
 }
 
-/** True also for what has another form altogether, which is a fault of its own. */
+/** True also for a string of another form, which the pattern reports. */
 function isInCalendar(text: string): boolean {
   return !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || parseDate(text) !== undefined;
 }
 
 const IN_CALENDAR = 'a date that exists';
 
-/** A day, a month or a year: `2024-07-09`, `2024-07`, `2024`. How long it is says how sure we are. */
+/** A day, a month or a year: `2024-07-09`, `2024-07`, `2024`, as precise as is known. */
 export const date = v.pipe(
   v.string(),
   v.regex(
@@ -110,18 +107,14 @@ export const language = v.pipe(
   v.description('A language tag (BCP 47), such as "en", "az" or "zh-Hans".'),
 );
 
-/** Words with no marks in them: a title, a name, a label. */
+/** Text without marks: a title, a name, a label. */
 export const plain = v.pipe(
   v.string(),
   v.regex(/\S/, 'some words'),
   v.metadata({ words: 'plain' }),
 );
 
-/**
- * Words that may hold the inline form: `*emphasis*`, `**strong**`,
- * `[label](https://…)`, `[label](event:id)`, `[label](place:id)`,
- * `[label](source:id)`; a blank line begins a new paragraph.
- */
+/** Text in the inline form (see `text/inline.ts`). */
 export const text = v.pipe(
   v.string(),
   v.regex(/\S/, 'some words'),
@@ -131,7 +124,7 @@ export const text = v.pipe(
   ),
 );
 
-/** The palette's roles. Each has a hue by day and by night, a shape and a dash of its own. */
+/** The palette's roles. Each has a light and a dark hue, a shape and a dash of its own. */
 export const colour = v.picklist(['blue', 'red', 'green', 'violet', 'amber', 'teal', 'grey']);
 
 export const degreesNorth = v.pipe(
@@ -159,7 +152,7 @@ export const year = v.pipe(
   v.metadata({ example: 2024 }),
 );
 
-/** How many decimals a figure is written with. */
+/** With how many decimals a figure is written. */
 export const decimals = v.pipe(
   v.number(),
   v.integer('a whole number of decimals'),

@@ -54,7 +54,7 @@ export const event = v.strictObject({
   ),
 });
 
-/** JSON can write numbers (1e999) that no chart can draw. */
+/** Finite, as JSON can contain numbers that become Infinity (1e999). */
 const amount = v.pipe(v.number(), v.finite('a number that can be drawn'));
 
 export const figure = v.strictObject({

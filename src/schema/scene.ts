@@ -1,6 +1,6 @@
 /**
- * What the graphics show at one step. A scene is whole: nothing is inherited
- * from the step before, so any way to a step ends in the same picture.
+ * A scene: what the graphics show at one step. It is complete: nothing is inherited from the step
+ * before, so a step looks the same from whichever step a reader comes.
  */
 import * as v from 'valibot';
 import { date, degreesEast, degreesNorth, refTo } from './primitives.ts';

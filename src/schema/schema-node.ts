@@ -4,7 +4,7 @@ import type { Path } from './path.ts';
 import { storySchema } from './schema.ts';
 import type { Referable } from './primitives.ts';
 
-/** What is read off valibot's schemas here; which of it is there depends on the type. */
+/** The fields of valibot's schemas that are read here; which of them exist depends on the type. */
 export interface SchemaNode extends v.GenericSchema {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
@@ -15,15 +15,15 @@ export interface SchemaNode extends v.GenericSchema {
   readonly literal?: unknown;
 }
 
-/** What the schema says of a value beyond its form. */
+/** The metadata that the schema has on some values. */
 export interface Metadata {
-  /** The lists in which the id stands that it is. */
+  /** Of a reference: the lists that may have the entry with this id. */
   refTo?: Referable[];
-  /** Words that readers see, with or without marks in them. */
+  /** Of a text that readers see: whether it is in the inline form. */
   words?: 'plain' | 'inline';
-  /** A value that would do. */
+  /** A valid value. */
   example?: string | number;
-  /** What may stand there instead. */
+  /** What would be valid instead, in words. */
   otherwise?: string;
 }
 
@@ -33,19 +33,19 @@ export function metadataOf(node: SchemaNode): Metadata {
 
 export const STORY_NODE = storySchema as unknown as SchemaNode;
 
-/** @returns whether it is an entry in { }, no list. */
+/** @returns whether it is an object, and not a list */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** @returns the options that a value of several kinds, told apart by a key, may have. */
+/** @returns the kinds of a variant: the values that its key may have */
 export function kindsOf({ options = [], key = '' }: SchemaNode): string[] {
   return options.map((option) => String(option.entries?.[key]?.literal));
 }
 
 /**
- * @returns the schema that this very value must meet: without what makes it
- * optional, and of several kinds the one that the value says it is, if any
+ * @returns the schema for this very value: without the wrapper that makes it optional, and of a variant or
+ *   a union the option to which the value belongs, if any
  */
 export function nodeFor(schema: SchemaNode, value: unknown): SchemaNode | undefined {
   const { wrapped, options, key } = schema;
@@ -59,8 +59,8 @@ export function nodeFor(schema: SchemaNode, value: unknown): SchemaNode | undefi
 }
 
 /**
- * @param story what the JSON holds: of several kinds, it says which one
- * @returns the schema of what stands, or should stand, at a place in the dataset
+ * @param story what the JSON holds: it decides between the kinds of a variant
+ * @returns the schema of what is, or should be, at a place in the dataset
  */
 export function nodeAt(path: Path, story: unknown): SchemaNode | undefined {
   let node: SchemaNode | undefined = STORY_NODE;

@@ -1,6 +1,6 @@
 /**
- * The dataset's one schema. From it come the TypeScript types (`story.ts`),
- * the run-time check (`check.ts`) and `data/story.schema.json`.
+ * The dataset's one schema. The TypeScript types (`story.ts`), the check at run time (`check/`) and
+ * `data/story.schema.json` are derived from it.
  */
 import * as v from 'valibot';
 import { chapter, correction, factCheck, head, note, update } from './article.ts';

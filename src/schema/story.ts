@@ -1,11 +1,11 @@
-/** The types of the dataset, as the rest of the code sees it once it is checked. */
+/** The types of the dataset, derived from the schema. */
 import type { InferInput, InferOutput } from 'valibot';
 import type { storySchema } from './schema.ts';
 
-/** The dataset as it stands in the file. */
+/** The dataset as in the file. */
 export type StoryFile = InferInput<typeof storySchema>;
 
-/** The checked dataset, with every optional list present. */
+/** The checked dataset, with defaults filled in. */
 export type Story = InferOutput<typeof storySchema>;
 
 export type Head = Story['story'];

@@ -6,7 +6,7 @@ import {
   type ViteBuilder,
   type ViteDevServer,
 } from 'vite';
-import { directionOf } from '../i18n/direction.ts';
+import { directionOf } from '../i18n/languages.ts';
 import type { PrerenderedPage } from '../entry/prerender.ts';
 
 /** Makes a checked story into HTML. */

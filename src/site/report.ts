@@ -1,4 +1,4 @@
-/** Problems as an editor reads them in a terminal. */
+/** Problems as an editor reads them in a terminal, and as an error. */
 import type { Problem } from '../check/problem.ts';
 
 function describe(problem: Problem): string {
@@ -45,4 +45,9 @@ export function formatProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   return [...[...errors, ...warnings].map(describe), summarize(problems)].join('\n\n');
+}
+
+/** Thrown where a dataset cannot be built. The message is the whole report, ready to be read by an editor. */
+export class StoryProblems extends Error {
+  override name = 'StoryProblems';
 }

@@ -26,7 +26,7 @@ import { linkFonts, makeFonts, type Fonts } from './fonts.ts';
 import { EDITORS_SHELLS, emitSite, READERS_SHELLS, serveSite, SIDE_SHELLS } from './site-files.ts';
 import type { OtherHosts } from './hosts/policy.ts';
 import type { ShownProblems } from './problems-event.ts';
-import { StoryProblems } from './story-problems.ts';
+import { StoryProblems } from './report.ts';
 import { overlayTags, watchStory } from './watch-story.ts';
 
 /** What is published beside the pages, besides what they fetch themselves. */

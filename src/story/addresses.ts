@@ -1,8 +1,8 @@
 /** Where references lead: within the page, or from page to page where the events have pages of their own. */
 import { eventPages, isLong, type EventPage } from './event-pages.ts';
-import type { ReferenceKind } from '../text/inline-nodes.ts';
+import type { ReferenceKind } from '../text/inline.ts';
 
-/** @returns the address of what a reference names, for a link in the page where it stands. */
+/** @returns the `href` of a reference, relative to the page that contains it */
 export type Address = (to: ReferenceKind, id: string) => string;
 
 interface Named {
@@ -11,18 +11,18 @@ interface Named {
   end?: string | undefined;
 }
 
-/** Everything stands on the one page. */
+/** For a story that has everything on one page. */
 export const inPage: Address = (to, id) => `#${to}-${id}`;
 
 /** The folder of the events' pages, beside the story's. */
 export const EVENTS_FOLDER = 'events/';
 
-/** What the details of series stand in (see `details.ts`). */
+/** The file with the details of series (see `parts.ts`). */
 export const SERIES_FILE = 'data/series.json';
 
 /**
  * @param page the name of one of the events' pages (see `eventPages`)
- * @returns the file that the details of its events stand in
+ * @returns the file with the details of its events
  */
 export function detailsFile(page: string): string {
   return `data/${EVENTS_FOLDER}${page}.json`;
@@ -32,10 +32,10 @@ function pageNames(pages: readonly EventPage<Named>[]): Map<string, string> {
   return new Map(pages.flatMap(({ name, events }) => events.map(({ id }) => [id, name] as const)));
 }
 
-/** Read once a list, however many links lead into it. */
+/** By list of events, as thousands of links may lead into one. */
 const known = new WeakMap<readonly Named[], Map<string, string>>();
 
-/** @returns the name of the page (see `eventPages`) on which an event stands; undefined for none */
+/** @returns the name of the page (see `eventPages`) that has an event; undefined for none */
 export function pageNameOf(id: string, events: readonly Named[]): string | undefined {
   let names = known.get(events);
   if (!names) known.set(events, (names = pageNames(eventPages(events))));
@@ -44,7 +44,7 @@ export function pageNameOf(id: string, events: readonly Named[]): string | undef
 
 /**
  * @param events all of the story's
- * @param here those that stand on the story's page all the same
+ * @param here those that the story's own page has as well
  * @returns addresses for links on the story's own page
  */
 export function addressesFromFront(events: readonly Named[], here: readonly Named[] = []): Address {

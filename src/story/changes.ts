@@ -1,10 +1,10 @@
-/** What changed in a story since it was published, and where. */
+/** Which steps were updated or corrected since publication. */
 import { stepId, type StepId } from './stage.ts';
 import type { Story } from '../schema/story.ts';
 
 export interface Change {
   kind: 'update' | 'correction';
-  /** Of the entry in the page that tells it. */
+  /** The id in the page of the entry that describes it. */
   entry: string;
   date: string;
 }
@@ -24,7 +24,7 @@ export function changesByStep({ updates, corrections }: Story): Map<string, Chan
   return byStep;
 }
 
-/** @returns the title of the chapter that a step stands in; '' for none */
+/** @returns the title of the chapter that has a step; '' for none */
 export function chapterOf(step: string, { chapters }: Story): string {
   const holds = (chapter: Story['chapters'][number]) =>
     chapter.steps.some((each) => stepId(chapter, each) === (step as StepId));

@@ -1,9 +1,9 @@
-/** A long story's table of events as pages of their own, each a stretch of time that can be named. */
+/** Divides a long story's table of events into pages by years or months. */
 import { spanOf } from '../schema/dates.ts';
 
 /**
- * A story with more events than this has them on pages of their own: more rows, with the sources
- * that only they cite, are bytes that every reader of the text would pay for (see the page's budget).
+ * With more events than this, they are on pages of their own: every reader would load the rows, and
+ * the sources that only they cite, with the text (see the page's budget).
  */
 const MOST_ROWS = 80;
 
@@ -15,7 +15,7 @@ interface Dated {
   end?: string | undefined;
 }
 
-/** Events that follow each other; `from` and `to` are the first's and the last's year, or month. */
+/** Consecutive events; `from` and `to` are the year, or the month, of the first and the last. */
 export interface EventPage<Event extends Dated> {
   /** Unique among the pages; part of their addresses. */
   name: string;
@@ -32,7 +32,7 @@ export function isLong(events: readonly unknown[]): boolean {
   return events.length > MOST_ROWS;
 }
 
-/** Events that are in order of time, by what they have in common. */
+/** Groups events, which are in order of time, by a key. */
 function groupBy<Event>(events: readonly Event[], keyOf: (event: Event) => string) {
   const groups = new Map<string, Event[]>();
   for (const event of events) {
@@ -44,7 +44,7 @@ function groupBy<Event>(events: readonly Event[], keyOf: (event: Event) => strin
 }
 
 const yearOf = ({ date }: Dated) => date.slice(0, 4);
-/** What is known by the year alone stands before the months of that year. */
+/** A date of a year alone counts as that year's January. */
 const monthOf = ({ date }: Dated) => (date.length === 4 ? `${date}-01` : date.slice(0, 7));
 
 function splitMonth<Event extends Dated>(month: EventPage<Event>): EventPage<Event>[] {
@@ -63,14 +63,14 @@ function splitYear<Event extends Dated>(year: EventPage<Event>): EventPage<Event
   return join(groupBy(year.events, monthOf).flatMap(splitMonth));
 }
 
-/** Whether two neighbours are both whole years, or both whole months of one year, and go on one page. */
+/** Whether two neighbours are both whole years, or whole months of one year, and together fit on one page. */
 function belongTogether<Event extends Dated>(a: EventPage<Event>, b: EventPage<Event>): boolean {
   const fit = a.events.length + b.events.length <= ROWS_A_PAGE;
   const areAlike = a.to.length === b.from.length && !a.part && !b.part;
   return fit && areAlike && (a.to.length === 4 || a.to.slice(0, 4) === b.from.slice(0, 4));
 }
 
-/** Neighbours as one page for as long as they fit. */
+/** Joins neighbours into one page as long as they fit. */
 function join<Event extends Dated>(pages: readonly EventPage<Event>[]): EventPage<Event>[] {
   const joined: EventPage<Event>[] = [];
   for (const page of pages) {

@@ -1,17 +1,17 @@
-/** The part of the story that the graphics need: all that is sent to the browser as data. */
+/** The part of the story that the graphics need, and that is sent to the browser as data. */
 import type { Scene, Series, Source, Story, StoryEvent } from '../schema/story.ts';
 
 /** A step's id as the page and its address carry it: `chapter/step`. */
 export type StepId = `${string}/${string}`;
 
-/** What the graphics show at one step, and the words that stand for it. */
+/** What the graphics show at one step, and its text alternative. */
 export interface StageStep {
   id: StepId;
   alt: string;
   scene: Scene;
 }
 
-/** An event as a mark on a timeline; its text stands in the page's table. */
+/** An event as a mark on a timeline; its text is in the page's table. */
 export type StageEvent = Pick<
   StoryEvent,
   'id' | 'date' | 'end' | 'scheduled' | 'title' | 'actors' | 'place' | 'theme' | 'status'
@@ -28,11 +28,11 @@ export interface StageData extends Pick<
   'places' | 'actors' | 'mapNames' | 'links' | 'linkKinds' | 'themes' | 'timelines'
 > {
   language: string;
-  /** For what readers take along. */
+  /** For downloads. */
   title: string;
   byline: string;
   licence: Story['story']['licence'];
-  /** A map service whose pictures lie over the basemap, where the story names one. */
+  /** A map service whose tiles cover the basemap, if the story names one. */
   tiles: Story['story']['tiles'];
   /** Whether the end matter has a note on how the map draws borders. */
   mapNote?: boolean;

@@ -1,7 +1,7 @@
 /** Which scenes a chapter's still figure shows. */
 import type { Chapter, Step, Story } from '../schema/story.ts';
 
-/** @returns the step whose scene stands for the chapter: the one marked as main, or else the first. */
+/** @returns the step whose scene represents the chapter: the one marked as main, or else the first */
 export function mainStep(chapter: Chapter): Step {
   const step = chapter.steps.find(({ main }) => main) ?? chapter.steps[0];
   if (!step) throw new RangeError(`the chapter "${chapter.id}" has no step`);
@@ -10,7 +10,7 @@ export function mainStep(chapter: Chapter): Step {
 
 /**
  * @returns the steps whose timelines the chapter's figure shows: the main one first,
- *   then the first of every other timeline that no earlier chapter has brought up
+ *   then the first of every other timeline that no earlier chapter shows
  */
 export function figureSteps(chapter: Chapter, { chapters }: Story): Step[] {
   const before = chapters.slice(0, chapters.indexOf(chapter));

@@ -1,10 +1,72 @@
-/** Reads the marks of one paragraph in the inline form, in one pass from left to right. */
-import type { InlineFault, InlineNode, ReferenceKind } from './inline-nodes.ts';
-import { asText, fault, take, unmatched, type Pair, type Reader } from './inline-reader.ts';
+/** The parser for one paragraph of the inline form (see `inline.ts`): one pass from left to right. */
+
+export type ReferenceKind = 'event' | 'place' | 'source';
+
+export type InlineNode =
+  | { kind: 'text'; text: string }
+  | { kind: 'emphasis' | 'strong'; children: InlineNode[] }
+  | { kind: 'link'; href: string; children: InlineNode[] }
+  | { kind: 'reference'; to: ReferenceKind; id: string; children: InlineNode[] };
+
+/** What is not in the form; the text it stands in stays as plain text. */
+export interface InlineFault {
+  /** Characters (UTF-16 units) from the beginning of the text. */
+  offset: number;
+  message: string;
+  expected: string;
+}
+
+type Pair = 'emphasis' | 'strong';
+
+/** A paragraph that is being read, and what is wrong in it so far. */
+interface Reader {
+  text: string;
+  /** The cursor. */
+  at: number;
+  /** The text's offset in the whole text, for the faults. */
+  base: number;
+  /** The marks that wait for their partner, the innermost last. */
+  open: Pair[];
+  faults: InlineFault[];
+}
+
+/** Reads what matches the pattern (sticky, `y`) at the cursor. @returns the match, or undefined where nothing was read */
+function take(reader: Reader, pattern: RegExp): RegExpExecArray | undefined {
+  pattern.lastIndex = reader.at;
+  const match = pattern.exec(reader.text) ?? undefined;
+  if (match) reader.at += match[0].length;
+  return match;
+}
+
+function asText(text: string): InlineNode[] {
+  return [{ kind: 'text', text }];
+}
+
+/** @param offset from the beginning of the reader's text */
+function fault(reader: Reader, offset: number, message: string, expected: string): void {
+  reader.faults.push({ offset: reader.base + offset, message, expected });
+}
+
+/**
+ * Notes a mark that has no partner.
+ * @param wrong the end of the sentence that says so
+ * @returns the mark as text
+ */
+function unmatched(
+  reader: Reader,
+  at: number,
+  mark: string,
+  wrong: string,
+  partner: string,
+): InlineNode[] {
+  const expected = `${partner}, or \\${mark.charAt(0)} for the mark itself`;
+  fault(reader, at, `"${mark}" ${wrong}`, expected);
+  return asText(mark);
+}
 
 const ESCAPE = /\\([\\*[\]()<])/y;
 const LINK = /\[((?!\])[^\][\\]*(?:\\.[^\][\\]*)*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/y;
-/** What looks like HTML; sticky, as the other marks are. */
+/** What looks like an HTML tag. */
 export const TAG = /<(?:\/?[a-z][^<>]*>|!--)/iy;
 const PLAIN = /[^\\*[\]<]+/y;
 
@@ -13,7 +75,7 @@ const ADDRESS = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@])/;
 
 const MARK: Record<Pair, string> = { emphasis: '*', strong: '**' };
 
-/** `*` or `**`, or `*` of `***` where that is what waits for its partner. */
+/** The mark at the cursor; of `***` the first `*` where emphasis is still open and nested deepest. */
 function pairAt({ text, at, open }: Reader): Pair | undefined {
   if (text[at] !== '*') return undefined;
   const isThree = text.startsWith('***', at);
@@ -30,7 +92,7 @@ function opens(reader: Reader, pair: Pair): boolean {
   return !reader.open.includes(pair) && /\S/.test(next);
 }
 
-/** From a mark to its partner; where that is missing, the mark is text like what follows it. */
+/** Reads from a mark to its partner; without one, the mark is plain text. */
 function readPair(reader: Reader, pair: Pair): InlineNode[] {
   const start = reader.at;
   const mark = MARK[pair];
@@ -67,7 +129,7 @@ function readLink(reader: Reader, [whole, label = '', target = '']: RegExpExecAr
   return [{ kind: 'reference', to: to as ReferenceKind, id, children }];
 }
 
-/** What is said of a tag or a code, in texts of every kind. */
+/** The message for a tag or a character reference, in texts of every kind. */
 export function isHtml(tag: string): string {
   return `"${tag}" is HTML; readers would see it as it stands`;
 }
@@ -92,7 +154,7 @@ function readMark(reader: Reader): InlineNode[] {
       );
 }
 
-/** What stands at the cursor; always moves on. */
+/** Reads at least one character, so that the loop below ends. */
 function readNext(reader: Reader): InlineNode[] {
   const plain = take(reader, PLAIN) ?? take(reader, ESCAPE);
   if (plain) return asText(plain[1] ?? plain[0]);
@@ -104,7 +166,7 @@ function readNext(reader: Reader): InlineNode[] {
   return pair ? readStars(reader, pair) : readMark(reader);
 }
 
-/** Up to the end, or to a mark that closes one of those that are open. */
+/** Reads up to the end, or to a mark that closes an open one. */
 function readNodes(reader: Reader): InlineNode[] {
   const nodes: InlineNode[] = [];
   while (reader.at < reader.text.length) {
@@ -121,7 +183,7 @@ function readNodes(reader: Reader): InlineNode[] {
 
 /**
  * @param text one paragraph
- * @param base where it stands in the whole text
+ * @param base its offset in the whole text
  */
 export function readMarks(
   text: string,

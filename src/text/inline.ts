@@ -2,10 +2,14 @@
  * The inline form of the dataset's texts: `*emphasis*`, `**strong**`,
  * `[label](https://…)`, `[label](mailto:…)`, `[label](event:id)`,
  * `[label](place:id)`, `[label](source:id)`. A backslash takes the next mark
- * literally; a blank line begins a new paragraph. There is no HTML in it.
+ * literally; a blank line begins a new paragraph. HTML is not allowed.
  */
-import { readMarks } from './inline-marks.ts';
-import type { InlineFault, InlineNode, ReferenceKind } from './inline-nodes.ts';
+import {
+  readMarks,
+  type InlineFault,
+  type InlineNode,
+  type ReferenceKind,
+} from './inline-marks.ts';
 
 export type { InlineFault, InlineNode, ReferenceKind };
 
@@ -14,7 +18,7 @@ export interface InlineText {
   faults: InlineFault[];
 }
 
-/** The paragraphs of a text, without the white space round them, and where they stand. */
+/** The paragraphs of a text, trimmed, each with its offset. */
 function paragraphsOf(text: string): { paragraph: string; offset: number }[] {
   let end = 0;
   return text.split(/(\n[ \t\r]*\n)/).flatMap((part) => {
@@ -25,7 +29,7 @@ function paragraphsOf(text: string): { paragraph: string; offset: number }[] {
   });
 }
 
-/** Reads a text; what is not in the form is kept as plain text and named in `faults`. */
+/** Reads a text; what is not in the form stays plain text and is reported in `faults`. */
 export function parseInline(text: string): InlineText {
   const read = paragraphsOf(text).map(({ paragraph, offset }) => readMarks(paragraph, offset));
   return {
@@ -43,7 +47,7 @@ export function plainText(text: string): string {
   return parseInline(text).paragraphs.map(words).join(' ');
 }
 
-/** @returns every address that these nodes lead to, in their order. */
+/** @returns the addresses of all links among these nodes, in order. */
 export function linksIn(nodes: readonly InlineNode[]): string[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'text') return [];

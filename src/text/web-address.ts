@@ -1,4 +1,4 @@
-/** Hosts of web and e-mail addresses. */
+/** Web and e-mail addresses: their hosts, and whether anybody can be reached there. */
 
 /** @returns the address's host in its plain form; undefined where it has none */
 export function hostOf(address: string): string | undefined {
@@ -14,8 +14,8 @@ export function isHostWithin(host: string, above: string): boolean {
 }
 
 /**
- * Domains that belong to nobody, for examples and tests (RFC 2606, RFC 6761), and those that only
- * a house's own network knows (RFC 6762, and the one that ICANN keeps for private use).
+ * Domains for examples and tests, which belong to nobody (RFC 2606, RFC 6761), and those of local
+ * networks (RFC 6762, and the one that ICANN reserves for private use).
  */
 const RESERVED = [
   'example',
@@ -31,9 +31,17 @@ const RESERVED = [
 
 /**
  * @param address `mailto:…` or `https://…`
- * @returns the domain because of which nobody can be reached there; undefined where somebody may be
+ * @returns its host where that is reserved, so that nobody can be reached there; undefined otherwise
  */
 export function reservedDomain(address: string): string | undefined {
   const host = hostOf(address) ?? '';
   return RESERVED.some((domain) => isHostWithin(host, domain)) ? host : undefined;
+}
+
+/**
+ * @param head the story's; `feedback` is where readers should write
+ * @returns where readers can write; undefined where nobody would receive it
+ */
+export function contactOf({ feedback }: { feedback?: string | undefined }): string | undefined {
+  return feedback !== undefined && reservedDomain(feedback) === undefined ? feedback : undefined;
 }

@@ -1,6 +1,6 @@
 /** The page on paper, and what is printed of it. */
 import { describe, expect, inject, it } from 'vitest';
-import { frontStory } from '../../src/story/excerpt.ts';
+import { frontStory } from '../../src/story/parts.ts';
 import { forThisFile } from '../support/for-this-file.ts';
 import { launch, openPage } from '../support/pages.ts';
 import { nameGroups, print } from '../support/paper.ts';

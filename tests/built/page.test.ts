@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, inject, it } from 'vitest';
 import { createFormat } from '../../src/i18n/format.ts';
-import { contactOf } from '../../src/story/contact.ts';
+import { contactOf } from '../../src/text/web-address.ts';
 import { plainText } from '../../src/text/inline.ts';
 import { stepId } from '../../src/story/stage.ts';
 import { storyOf } from '../support/story-of.ts';

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
+import { VALID } from '../support/small-story.ts';
 
 interface Small {
   story: Record<string, unknown>;
@@ -8,7 +8,7 @@ interface Small {
 
 /** What is told of a story with this list, and with this changed in its head. */
 function tell(list: 'updates' | 'corrections', date: unknown, head: object = {}): string[] {
-  const small = JSON.parse(readFileSync('tests/fixtures/check/valid.json', 'utf8')) as Small;
+  const small = JSON.parse(VALID) as Small;
   const entry = { id: 'pier', date, text: 'The pier was misnamed.' };
   const changed = { ...small, [list]: [entry], story: { ...small.story, ...head } };
   const { problems } = checkStory(JSON.stringify(changed), 'story.json');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
-import { problemsWith, VALID } from '../support/small-story.ts';
+import { patched, problemsWith } from '../support/small-story.ts';
 
 const tell = (text: string, instead?: string) =>
   problemsWith(text, instead).map(
@@ -29,7 +29,7 @@ describe('characters that nobody sees', () => {
   );
 
   it('are told of an id as the unknown id that it is, and no more', () => {
-    const source = VALID.replace('["report"]', String.raw`["report\b"]`);
+    const source = patched(['["report"],\n          "alt"', '["report\\b"], "alt"']);
     const { problems } = checkStory(source, 'story.json');
     expect(problems.map(({ rule }) => rule)).toEqual(['unknown-reference']);
   });

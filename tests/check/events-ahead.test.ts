@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
+import { VALID } from '../support/small-story.ts';
 
 interface Small {
   story: Record<string, unknown>;
@@ -10,7 +10,7 @@ interface Small {
 
 /** The rules that a story breaks whose first event and head are changed so. */
 function rulesFor(event: object, head: object = {}): string[] {
-  const small = JSON.parse(readFileSync('tests/fixtures/check/valid.json', 'utf8')) as Small;
+  const small = JSON.parse(VALID) as Small;
   const { story, events, ...rest } = small;
   const [first, ...others] = events;
   const changed = {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
+import { VALID } from '../support/small-story.ts';
 
 type Entry = Record<string, unknown>;
 
 function load(): Entry {
-  return JSON.parse(readFileSync('tests/fixtures/check/valid.json', 'utf8')) as Entry;
+  return JSON.parse(VALID) as Entry;
 }
 
 /** The dataset without what stands at a path of keys. */

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
+import { VALID } from '../support/small-story.ts';
 
 type Entry = Record<string, unknown>;
 
 /** The small story with other values at these paths of keys; undefined takes out what is there. */
 function tell(changes: Record<string, unknown>): string[] {
-  const story = JSON.parse(readFileSync('tests/fixtures/check/valid.json', 'utf8')) as Entry;
+  const story = JSON.parse(VALID) as Entry;
   for (const [path, value] of Object.entries(changes)) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';

@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
 import { COUNTRY_BOXES } from '../../src/check/country-boxes.ts';
-import { VALID } from '../support/small-story.ts';
+import { patched } from '../support/small-story.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 type Point = [lng: number, lat: number];
@@ -24,8 +24,11 @@ function corners(): [code: string, points: Point[]][] {
 
 /** What is told where Fiji's capital lies elsewhere. */
 function tell(lat: number, lng: number, countries = '"FJI"'): string[] {
-  const source = VALID.replace('"lat": -18.12, "lng": 178.45', `"lat": ${lat}, "lng": ${lng}`);
-  const { problems } = checkStory(source.replace('"FJI"', countries), 'story.json');
+  const source = patched(
+    ['"lat": -18.12, "lng": 178.45', `"lat": ${lat}, "lng": ${lng}`],
+    ['"FJI"', countries],
+  );
+  const { problems } = checkStory(source, 'story.json');
   return problems.map(({ rule, path, expected }) => `${rule} ${path}: ${expected ?? ''}`);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
 import { reservedIn } from '../../src/check/rules/reserved.ts';
-import { VALID } from '../support/small-story.ts';
+import { patched, VALID } from '../support/small-story.ts';
 
 /** Ids, or their beginnings, as the sources of a reader's page write them. */
 const WRITTEN = /\bid="([a-z][a-z-]*)["{]|\.id = '([a-z-]+)'/g;
@@ -52,7 +52,7 @@ describe('the ids that a chapter may not have', () => {
   });
 
   it('hide no other problem', () => {
-    const source = VALID.replace('"id": "first"', '"id": "story"');
+    const source = patched(['"id": "first"', '"id": "story"']);
     expect(rulesFor(source)).toEqual(['reserved-id', 'unknown-reference']);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
 import { readRefusedHosts } from '../../src/check/refused-hosts.ts';
-import { VALID } from '../support/small-story.ts';
+import { patched, VALID, type Edit } from '../support/small-story.ts';
 
 const HOSTS = [
   { host: 'rumours.test', reason: 'it invents', source: 'https://watch.test/rumours' },
@@ -10,8 +10,7 @@ const HOSTS = [
 
 /** What is told of the small story, with a piece of it changed. */
 function told(from: string, to: string) {
-  expect(VALID).toContain(from);
-  return checkStory(VALID.replace(from, to), 'story.json', HOSTS).problems.map(
+  return checkStory(patched([from, to]), 'story.json', HOSTS).problems.map(
     ({ severity, rule, path, message }) => ({ severity, rule, path, message }),
   );
 }
@@ -39,10 +38,10 @@ describe('a refused host', () => {
   });
 
   it('is found in an address for letters', () => {
-    const letters = VALID.replace(
+    const letters = patched([
       '"story": {',
       '"story": { "feedback": "mailto:a@RUMOURS.test.?subject=Hi",',
-    );
+    ]);
     const [problem] = checkStory(letters, 'story.json', HOSTS).problems.filter(
       ({ rule }) => rule === 'refused-host',
     );
@@ -63,7 +62,7 @@ describe('a refused host', () => {
   });
 
   it('stops no story where no host is refused', () => {
-    const source = VALID.replace(REPORT, 'https://rumours.test/a');
+    const source = patched([REPORT, 'https://rumours.test/a']);
     expect(checkStory(source, 'story.json').problems).toEqual([]);
   });
 });
@@ -130,7 +129,7 @@ describe('a source', () => {
 });
 
 describe('a confirmed event', () => {
-  const asNews = VALID.replace('"kind": "official"', '"kind": "news"');
+  const asNews: Edit = ['"kind": "official"', '"kind": "news"'];
   const rules = (source: string) => checkStory(source, 'story.json').problems.map((p) => p.rule);
 
   it('rests on a party’s own text', () => {
@@ -138,7 +137,7 @@ describe('a confirmed event', () => {
   });
 
   it('is warned of on one newsroom alone', () => {
-    expect(checkStory(asNews, 'story.json').problems).toMatchObject([
+    expect(checkStory(patched(asNews), 'story.json').problems).toMatchObject([
       { severity: 'warning', rule: 'thinly-confirmed', path: 'events[0].status' },
     ]);
   });
@@ -146,17 +145,15 @@ describe('a confirmed event', () => {
   it('may rest on two newsrooms', () => {
     const second =
       '"sources": [{ "id": "other", "title": "T", "publisher": "P", "url": "https://p.org/", "date": "2022", "language": "en", "kind": "news" },';
-    const both = asNews
-      .replace('"sources": [\n    {', `${second} {`)
-      .replace(
-        '"sources": ["report"],\n      "status": "confirmed"',
-        '"sources": ["report", "other"],\n      "status": "confirmed"',
-      );
-    expect(rules(both)).toEqual([]);
+    const both: Edit = [
+      '"sources": ["report"],\n      "status": "confirmed"',
+      '"sources": ["report", "other"],\n      "status": "confirmed"',
+    ];
+    expect(rules(patched(asNews, ['"sources": [\n    {', `${second} {`], both))).toEqual([]);
   });
 
   it('may be reported on one newsroom alone', () => {
-    expect(rules(asNews.replace('"confirmed"', '"reported"'))).toEqual([]);
+    expect(rules(patched(asNews, ['"confirmed"', '"reported"']))).toEqual([]);
   });
 });
 

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../src/schema/json-schema.ts';
+import { faulty } from '../check/faults/all.ts';
+import { SMALL_STORY } from '../support/small-story.ts';
+import { SECOND_STORY } from '../support/stage-data.ts';
 
 const SCHEMA = JSON.parse(jsonSchema()) as Record<string, unknown>;
 const accepts = new Ajv().compile(SCHEMA);
-
-function load(file: string): unknown {
-  return JSON.parse(readFileSync(`tests/fixtures/${file}.json`, 'utf8'));
-}
 
 /** The part of the schema at a path of keys. */
 function part(...keys: string[]): Record<string, unknown> {
@@ -20,8 +19,9 @@ describe('data/story.schema.json', () => {
     expect(readFileSync('data/story.schema.json', 'utf8')).toBe(jsonSchema());
   });
 
-  it.each(['check/valid', 'second-story'])('accepts %s', (file) => {
-    expect(accepts(load(file)), JSON.stringify(accepts.errors)).toBe(true);
+  it.each([SMALL_STORY, SECOND_STORY])('accepts %s', (file) => {
+    const story: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    expect(accepts(story), JSON.stringify(accepts.errors)).toBe(true);
   });
 
   it.each([
@@ -35,8 +35,8 @@ describe('data/story.schema.json', () => {
     'wrong-form-id',
     'wrong-form-date',
     'off-the-globe',
-  ])('refuses %s', (file) => {
-    expect(accepts(load(`check/${file}`))).toBe(false);
+  ] as const)('refuses %s', (name) => {
+    expect(accepts(JSON.parse(faulty(name)))).toBe(false);
   });
 
   it('describes fields for whoever types them', () => {

@@ -1,8 +1,8 @@
-/** Addresses that readers are led to: whose they are, and whether anybody can read on the way. */
+/** Addresses that readers are led to: whose they are, whether they are encrypted, and whether anybody is there. */
 import type { Draft } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import { error, warning, type Finding } from '../problem.ts';
 import type { RefusedHost } from '../refused-hosts.ts';
-import { hostOf, isHostWithin } from '../../text/web-address.ts';
+import { hostOf, isHostWithin, reservedDomain } from '../../text/web-address.ts';
 
 /**
  * @param hosts those that the dataset's makers do not cite
@@ -15,13 +15,12 @@ export function refusedHosts(hosts: readonly RefusedHost[]): (draft: Draft) => F
       const refused = hosts.find((each) => isHostWithin(host, each.host));
       if (!refused) return [];
       return [
-        {
-          severity: 'error',
-          rule: 'refused-host',
+        error(
+          'refused-host',
           path,
-          message: `${host} is on the list of refused hosts: ${refused.reason}`,
-          expected: `another address for this, or the claim taken out (see ${refused.source})`,
-        },
+          `${host} is on the list of refused hosts: ${refused.reason}`,
+          `another address for this, or the claim taken out (see ${refused.source})`,
+        ),
       ];
     });
 }
@@ -30,11 +29,26 @@ export function refusedHosts(hosts: readonly RefusedHost[]): (draft: Draft) => F
 export function insecureAddresses({ addresses }: Draft): Finding[] {
   return addresses
     .filter(({ value }) => value.startsWith('http://'))
-    .map(({ value, path }) => ({
-      severity: 'warning',
-      rule: 'insecure-address',
-      path,
-      message: `${hostOf(value) ?? value} is addressed with http:, without encryption`,
-      expected: 'the same page with https:, or another one that has it',
-    }));
+    .map(({ value, path }) =>
+      warning(
+        'insecure-address',
+        path,
+        `${hostOf(value) ?? value} is addressed with http:, without encryption`,
+        'the same page with https:, or another one that has it',
+      ),
+    );
+}
+
+/** Warns of an address for readers' letters that nobody can receive; the page does not offer it. */
+export function unreachableContact({ story }: Draft): Finding[] {
+  const domain = reservedDomain(story.story?.feedback ?? '');
+  if (domain === undefined) return [];
+  return [
+    warning(
+      'unreachable-contact',
+      ['story', 'feedback'],
+      `nobody can be reached at ${domain}, a reserved domain: the page does not offer it`,
+      'an address that is yours, or none; readers can then copy a report',
+    ),
+  ];
 }

@@ -1,10 +1,10 @@
-/** Ends that come after their beginnings, and what still lies ahead. */
+/** Dates: ends before beginnings, and what is later than the story's last update. */
 import { parseDate } from '../../schema/dates.ts';
 import { entriesOf, scenesOf, type Draft } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import { error, warning, type Finding } from '../problem.ts';
 import type { Path } from '../../schema/path.ts';
 
-/** A finding where `to` is over before `from` begins; dates of less precision get the benefit. */
+/** A finding where all of `to` is before `from`: a month or a year may contain a later day. */
 function reversed(
   from: string | undefined,
   to: string | undefined,
@@ -15,9 +15,7 @@ function reversed(
   const [first, last] = [parseDate(from), parseDate(to)];
   if (!first || !last || last.end > first.start) return [];
   const message = `${to} is earlier than ${from}, when ${whose}`;
-  return [
-    { severity: 'error', rule: 'reversed-dates', path, message, expected: `${from} or later` },
-  ];
+  return [error('reversed-dates', path, message, `${from} or later`)];
 }
 
 /** Reports events that end before they begin, windows turned round, and updates before publication. */
@@ -39,75 +37,74 @@ export function reversedDates({ story }: Draft): Finding[] {
   ];
 }
 
-/** The last day on which somebody saw to the story. */
-interface Seen {
+/** The day of the last update, or of publication if that is later. */
+interface LastUpdate {
   day: string;
   start: number;
   end: number;
 }
 
-function lastSeen({ story = {} }: Draft['story']): Seen | undefined {
+function lastUpdate({ story = {} }: Draft['story']): LastUpdate | undefined {
   const days = [story.published, story.updated].filter((day) => day !== undefined);
   const day = days.sort().at(-1) ?? '';
   const span = parseDate(day);
   return span && { day, start: span.start, end: span.end };
 }
 
-function later(date: string, { day }: Seen): string {
+function later(date: string, { day }: LastUpdate): string {
   return `${date} is later than ${day}, when the story was last updated`;
 }
 
-/** Warns of events that begin after the story was last seen to, and are not said to lie ahead. */
+/** Warns of events that begin after the last update and are not marked as scheduled. */
 export function eventsAhead({ story }: Draft): Finding[] {
-  const seen = lastSeen(story);
-  if (!seen) return [];
+  const last = lastUpdate(story);
+  if (!last) return [];
   return entriesOf(story.events, ['events']).flatMap(({ value, path }): Finding[] => {
     const { date = '', scheduled } = value;
-    if (scheduled === true || (parseDate(date)?.start ?? -Infinity) < seen.end) return [];
+    if (scheduled === true || (parseDate(date)?.start ?? -Infinity) < last.end) return [];
     return [
-      {
-        severity: 'warning',
-        rule: 'not-scheduled',
-        path: [...path, 'date'],
-        message: later(date, seen),
-        expected: '"scheduled": true for a future event, or a later "updated" date in "story"',
-      },
+      warning(
+        'not-scheduled',
+        [...path, 'date'],
+        later(date, last),
+        '"scheduled": true for a future event, or a later "updated" date in "story"',
+      ),
     ];
   });
 }
 
-/** Warns of events that are said to lie ahead, and were over when the story was last seen to. */
+/** Warns of events that are marked as scheduled, but were over at the last update. */
 export function eventsPast({ story }: Draft): Finding[] {
-  const seen = lastSeen(story);
-  if (!seen) return [];
+  const last = lastUpdate(story);
+  if (!last) return [];
   return entriesOf(story.events, ['events']).flatMap(({ value, path }): Finding[] => {
-    const last = value.end ?? value.date ?? '';
-    const span = parseDate(last);
-    if (value.scheduled !== true || !span || span.end > seen.start) return [];
+    const end = value.end ?? value.date ?? '';
+    const span = parseDate(end);
+    if (value.scheduled !== true || !span || span.end > last.start) return [];
     return [
-      {
-        severity: 'warning',
-        rule: 'scheduled-past',
-        path: [...path, 'scheduled'],
-        message: `the event is marked as scheduled, but ${last} is earlier than ${seen.day}, when the story was last updated`,
-        expected: 'no "scheduled" if the event is over; its new date if it was postponed',
-      },
+      warning(
+        'scheduled-past',
+        [...path, 'scheduled'],
+        `the event is marked as scheduled, but ${end} is earlier than ${last.day}, when the story was last updated`,
+        'no "scheduled" if the event is over; its new date if it was postponed',
+      ),
     ];
   });
 }
 
-/** Warns of updates and corrections from after the day on which the story says it was last updated. */
+/** Warns of updates and corrections that are dated after the last update. */
 export function changesAhead({ story }: Draft): Finding[] {
-  const seen = lastSeen(story);
-  if (!seen) return [];
+  const last = lastUpdate(story);
+  if (!last) return [];
   return (['updates', 'corrections'] as const)
     .flatMap((list) => entriesOf<{ date?: string | undefined }>(story[list], [list]))
-    .filter(({ value }) => (parseDate(value.date ?? '')?.start ?? -Infinity) >= seen.end)
-    .map(({ value, path }) => ({
-      severity: 'warning',
-      rule: 'change-ahead',
-      path: [...path, 'date'],
-      message: later(value.date ?? '', seen),
-      expected: 'a date no later than "updated" in "story", which is the date of the latest change',
-    }));
+    .filter(({ value }) => (parseDate(value.date ?? '')?.start ?? -Infinity) >= last.end)
+    .map(({ value, path }) =>
+      warning(
+        'change-ahead',
+        [...path, 'date'],
+        later(value.date ?? '', last),
+        'a date no later than "updated" in "story", which is the date of the latest change',
+      ),
+    );
 }

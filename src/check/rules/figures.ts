@@ -1,13 +1,8 @@
-/** Figures in order of years and inside their own bounds. */
+/** Figures that are not in order of years, or outside their own bounds. */
 import { entriesOf, type Draft, type Entry } from '../draft.ts';
 import type { Sound } from '../examine.ts';
-import type { Finding } from '../problem.ts';
-import type { Path } from '../../schema/path.ts';
+import { error, type Finding } from '../problem.ts';
 import type { Figure } from '../../schema/story.ts';
-
-function finding(rule: string, path: Path, message: string, expected: string): Finding {
-  return { severity: 'error', rule, path, message, expected };
-}
 
 function outOfOrder(figures: readonly Entry<Sound<Figure>>[]): Finding[] {
   return figures.flatMap(({ value, path }, i): Finding[] => {
@@ -15,7 +10,7 @@ function outOfOrder(figures: readonly Entry<Sound<Figure>>[]): Finding[] {
     if (year === undefined || before === undefined || year > before) return [];
     const place = year === before ? 'appears twice' : `comes after ${before}`;
     const message = `the year ${year} ${place}`;
-    return [finding('figure-order', [...path, 'year'], message, 'each year once, in order')];
+    return [error('figure-order', [...path, 'year'], message, 'each year once, in order')];
   });
 }
 
@@ -25,7 +20,7 @@ function outOfBounds({ value: figure, path }: Entry<Sound<Figure>>): Finding[] {
   if (low <= value && value <= high) return [];
   const message = `${value} is outside its bounds, ${low} to ${high}`;
   const expected = 'low ≤ value ≤ high';
-  return [finding('figure-bounds', [...path, 'value'], message, expected)];
+  return [error('figure-bounds', [...path, 'value'], message, expected)];
 }
 
 /** Reports years out of order or twice, and values outside their own bounds. */

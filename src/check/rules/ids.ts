@@ -1,6 +1,6 @@
-/** An id names one thing. */
+/** Ids that are used twice. */
 import { entriesOf, type Draft } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import { error, type Finding } from '../problem.ts';
 import { formatPath, type Path } from '../../schema/path.ts';
 
 type Identified = { id?: string | undefined } | undefined;
@@ -31,18 +31,17 @@ function repeated(list: readonly Identified[] | undefined, at: Path): Finding[] 
     if (!taken) first.set(value.id, path);
     if (!taken) return [];
     return [
-      {
-        severity: 'error',
-        rule: 'duplicate-id',
-        path: [...path, 'id'],
-        message: `the id "${value.id}" is already used by ${formatPath(taken)}`,
-        expected: `an id that no other entry in ${formatPath(at)} has`,
-      },
+      error(
+        'duplicate-id',
+        [...path, 'id'],
+        `the id "${value.id}" is already used by ${formatPath(taken)}`,
+        `an id that no other entry in ${formatPath(at)} has`,
+      ),
     ];
   });
 }
 
-/** Reports every id that stands a second time in its list; of steps, in its chapter. */
+/** Reports ids that an earlier entry of the same list has; of a step, an earlier one of its chapter. */
 export function duplicateIds({ story }: Draft): Finding[] {
   const chapters = entriesOf(story.chapters, ['chapters']);
   return [

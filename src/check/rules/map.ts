@@ -1,8 +1,11 @@
-/** What a map can draw. */
+/** What a map cannot draw, and places whose coordinates seem to be swapped. */
+import { COUNTRY_BOXES, type Box } from '../country-boxes.ts';
 import { entriesOf, scenesOf, type Draft } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import type { Sound } from '../examine.ts';
+import { error, warning, type Finding } from '../problem.ts';
+import type { Story } from '../../schema/story.ts';
 
-/** Reports boxes whose south does not lie south of their north. */
+/** Reports boxes whose south is not south of their north. */
 export function reversedBoxes({ story }: Draft): Finding[] {
   return scenesOf(story).flatMap(({ value, path }): Finding[] => {
     const frame = value.map?.frame;
@@ -10,13 +13,12 @@ export function reversedBoxes({ story }: Draft): Finding[] {
     const { north, south } = frame;
     if (north === undefined || south === undefined || north > south) return [];
     return [
-      {
-        severity: 'error',
-        rule: 'reversed-box',
-        path: [...path, 'map', 'frame', 'south'],
-        message: `the frame's south (${south}) is not south of its north (${north})`,
-        expected: `less than ${north}`,
-      },
+      error(
+        'reversed-box',
+        [...path, 'map', 'frame', 'south'],
+        `the frame's south (${south}) is not south of its north (${north})`,
+        `less than ${north}`,
+      ),
     ];
   });
 }
@@ -25,11 +27,42 @@ export function reversedBoxes({ story }: Draft): Finding[] {
 export function linksToThemselves({ story }: Draft): Finding[] {
   return entriesOf(story.links, ['links'])
     .filter(({ value }) => value.to !== undefined && value.from === value.to)
-    .map(({ value, path }) => ({
-      severity: 'error',
-      rule: 'link-to-itself',
-      path: [...path, 'to'],
-      message: `the link starts and ends at the same place, "${value.to ?? ''}"`,
-      expected: 'two different places',
-    }));
+    .map(({ value, path }) =>
+      error(
+        'link-to-itself',
+        [...path, 'to'],
+        `the link starts and ends at the same place, "${value.to ?? ''}"`,
+        'two different places',
+      ),
+    );
+}
+
+/** The bounding boxes of an actor's countries. */
+function boxesOf(story: Sound<Story>, id: string | undefined): readonly Box[] {
+  const actor = story.actors?.find((each) => each?.id === id);
+  return (actor?.countries ?? []).flatMap((code) => COUNTRY_BOXES.get(code ?? '') ?? []);
+}
+
+function isIn(boxes: readonly Box[], lat: number, lng: number): boolean {
+  return boxes.some(
+    ({ south, north, west, east }) => south <= lat && lat <= north && west <= lng && lng <= east,
+  );
+}
+
+/** Warns of places outside their actor's countries that would be inside with latitude and longitude swapped. */
+export function turnedPlaces({ story }: Draft): Finding[] {
+  return entriesOf(story.places, ['places']).flatMap(({ value, path }): Finding[] => {
+    const { name = '', lat, lng, actor } = value;
+    if (actor === undefined || lat === undefined || lng === undefined) return [];
+    const boxes = boxesOf(story, actor);
+    if (isIn(boxes, lat, lng) || !isIn(boxes, lng, lat)) return [];
+    return [
+      warning(
+        'turned-place',
+        [...path, 'lat'],
+        `"lat" and "lng" of "${name}" seem to be swapped: as given, it lies outside the countries of "${actor}"`,
+        `"lat": ${lng}, "lng": ${lat}`,
+      ),
+    ];
+  });
 }

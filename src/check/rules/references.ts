@@ -1,12 +1,14 @@
-/** Whatever is named must be there. */
-import type { Draft, Reference } from '../draft.ts';
-import { knownIds } from '../known-ids.ts';
+/** References: to nothing, twice in one list, and entries to which none refers. */
+import { entriesOf, type Draft, type Reference } from '../draft.ts';
+import type { Sound } from '../examine.ts';
 import { nearest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import { error, warning, type Finding } from '../problem.ts';
+import { formatPath } from '../../schema/path.ts';
 import type { Referable } from '../../schema/primitives.ts';
+import type { Story } from '../../schema/story.ts';
 
-/** What an entry of each list is called. */
-export const NAMES: Record<Referable, string> = {
+/** What messages call an entry of each list. */
+const NAMES: Record<Referable, string> = {
   places: 'place',
   actors: 'actor',
   linkKinds: 'kind of link',
@@ -19,28 +21,98 @@ export const NAMES: Record<Referable, string> = {
   steps: 'step',
 };
 
+/** As `chapter/step`; undefined where there is no list of chapters. */
+function stepIds({ chapters }: Sound<Story>): string[] | undefined {
+  if (!chapters) return undefined;
+  return entriesOf(chapters, []).flatMap(({ value }) =>
+    entriesOf(value.steps, []).map((step) => `${value.id ?? ''}/${step.value.id ?? ''}`),
+  );
+}
+
+function idsIn(story: Sound<Story>, list: Referable): string[] | undefined {
+  if (list === 'steps') return stepIds(story);
+  return story[list]?.flatMap((entry) => entry?.id ?? []);
+}
+
+/** The ids in these lists, or undefined where one of the lists cannot be read; remembered by lists. */
+function knownIds(story: Sound<Story>) {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return (lists: readonly Referable[]) => {
+    const name = lists.join();
+    if (!known.has(name)) {
+      const ids = lists.map((list) => idsIn(story, list));
+      known.set(name, ids.includes(undefined) ? undefined : new Set(ids.flatMap((i) => i ?? [])));
+    }
+    return known.get(name);
+  };
+}
+
 function unknown({ id, to, path }: Reference, known: ReadonlySet<string>): Finding {
   const lists = to.map((list) => `"${list}"`).join(' or ');
   const isStep = to.includes('steps');
+  const message = `there is no ${to.map((list) => NAMES[list]).join(' or ')} "${id}"`;
+  const expected = isStep ? 'a step, written as chapter/step' : `the id of an entry in ${lists}`;
   return {
-    severity: 'error',
-    rule: 'unknown-reference',
-    path,
-    message: `there is no ${to.map((list) => NAMES[list]).join(' or ')} "${id}"`,
-    expected: isStep ? 'a step, written as chapter/step' : `the id of an entry in ${lists}`,
+    ...error('unknown-reference', path, message, expected),
     nearest: nearest(id, known),
   };
 }
 
 /**
- * Reports every reference to something that is not in the dataset, with the
- * nearest id that is. Where a whole list is missing or is no list, that is
- * reported already, and not once more for each of its entries.
+ * Reports references to what is not in the dataset, with the nearest id that is. Where a whole list
+ * cannot be read, that is reported already, and not once more for each reference into it.
  */
 export function unknownReferences({ story, references }: Draft): Finding[] {
   const ids = knownIds(story);
   return references.flatMap((reference): Finding[] => {
     const known = ids(reference.to);
     return !known || known.has(reference.id) ? [] : [unknown(reference, known)];
+  });
+}
+
+/** Reports ids that are twice in one list, such as a source cited twice by a step. */
+export function repeatedReferences({ references }: Draft): Finding[] {
+  const seen = new Set<string>();
+  return references.flatMap(({ id, path }): Finding[] => {
+    if (typeof path.at(-1) !== 'number') return [];
+    const here = `${formatPath(path.slice(0, -1))} ${id}`;
+    if (!seen.has(here)) {
+      seen.add(here);
+      return [];
+    }
+    const message = `"${id}" appears twice in this list`;
+    return [error('repeated', path, message, 'each id once')];
+  });
+}
+
+/** Lists whose entries exist to be referred to; events have a rule of their own (`eventsNotShown`). */
+const LISTS = [
+  'places',
+  'actors',
+  'linkKinds',
+  'links',
+  'themes',
+  'series',
+  'timelines',
+  'sources',
+] as const;
+
+/** Warns of entries to which nothing refers; main places are on the map all the same. */
+export function unusedEntries({ story, references }: Draft): Finding[] {
+  const main = story.places?.flatMap((place) => (place?.role === 'main' ? place.id : []));
+  return LISTS.flatMap((list) => {
+    const named = references.filter(({ to }) => to.includes(list)).map(({ id }) => id);
+    const used = new Set([...named, ...(list === 'places' ? (main ?? []) : [])]);
+    return entriesOf(story[list], [list]).flatMap(({ value: { id }, path }): Finding[] => {
+      if (id === undefined || used.has(id)) return [];
+      return [
+        warning(
+          'unused',
+          [...path, 'id'],
+          `the ${NAMES[list]} "${id}" is never used`,
+          'an entry that refers to it; otherwise remove it',
+        ),
+      ];
+    });
   });
 }

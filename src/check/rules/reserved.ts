@@ -1,8 +1,8 @@
-/** Ids that the page has for parts of its own: a chapter's is an address on that page, and the name of a file. */
+/** Chapter ids that the page itself uses: a chapter's id becomes a fragment of the page's address, and a file name. */
 import { entriesOf, type Draft } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import { error, type Finding } from '../problem.ts';
 
-/** The page's own addresses, what its scripts look for, and the story's own card (`cards/story.png`). */
+/** Ids in the page, and the file name of the story's own card (`cards/story.png`). */
 const WORDS = [
   'about',
   'checks',
@@ -21,7 +21,7 @@ const WORDS = [
   'text',
 ];
 
-/** Of the entries of the end matter, and of the land that the maps share. */
+/** How ids of the end matter's entries, and of the land that the maps share, begin. */
 const BEGINNINGS = [
   'check-',
   'correction-',
@@ -33,27 +33,26 @@ const BEGINNINGS = [
   'update-',
 ];
 
-/** Of what is numbered while the page is made: fields and masks (`s1-theme`), and shapes that stills share (`s-1b6e`). */
+/** Ids that are numbered when the page is made: form fields and masks (`s1-theme`), shared shapes (`s-1b6e`). */
 const NUMBERED = /^(?:[sc]\d+|s)-/;
 
-/** @returns what of a chapter's id is the page's own, in an editor's words; undefined where nothing is */
+/** @returns why a chapter may not have this id, in an editor's words; undefined where it may */
 export function reservedIn(id: string): string | undefined {
   if (WORDS.includes(id)) return `the page itself uses the id "${id}"`;
   const start = BEGINNINGS.find((each) => id.startsWith(each)) ?? NUMBERED.exec(id)?.[0];
   return start && `the page itself uses ids that start with "${start}"`;
 }
 
-/** Reports chapters whose ids the page needs for itself: links would lead elsewhere, and one file overwrite another. */
+/** Reports chapters with such an id: links would lead elsewhere, and one file would overwrite another. */
 export function reservedIds({ story }: Draft): Finding[] {
   return entriesOf(story.chapters, ['chapters']).flatMap(({ value: { id = '' }, path }) => {
     const message = reservedIn(id);
     if (message === undefined) return [];
-    return {
-      severity: 'error',
-      rule: 'reserved-id',
-      path: [...path, 'id'],
+    return error(
+      'reserved-id',
+      [...path, 'id'],
       message,
-      expected: `another id for the chapter, such as "chapter-${id}"`,
-    };
+      `another id for the chapter, such as "chapter-${id}"`,
+    );
   });
 }

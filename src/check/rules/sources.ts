@@ -1,6 +1,6 @@
-/** Every claim has its source, and every source its date. */
+/** Sources: claims without one, sources without a date, and too few of them for "confirmed". */
 import { entriesOf, stepsOf, type Draft, type Entry } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import { error, warning, type Finding } from '../problem.ts';
 
 function unsourced<T extends { sources?: unknown[] | undefined }>(
   entries: readonly Entry<T>[],
@@ -10,16 +10,12 @@ function unsourced<T extends { sources?: unknown[] | undefined }>(
 ): Finding[] {
   return entries
     .filter(({ value }) => value.sources?.length === 0 && !isExcused(value))
-    .map(({ path }) => ({
-      severity: 'error',
-      rule: 'no-source',
-      path: [...path, 'sources'],
-      message: `the ${what} cites no source`,
-      expected,
-    }));
+    .map(({ path }) =>
+      error('no-source', [...path, 'sources'], `the ${what} cites no source`, expected),
+    );
 }
 
-/** Reports steps, events and fact-checks that claim something and cite nothing. */
+/** Reports steps, events and fact-checks that state facts and cite no source. */
 export function claimsWithoutSource({ story }: Draft): Finding[] {
   return [
     ...unsourced(
@@ -42,24 +38,48 @@ export function claimsWithoutSource({ story }: Draft): Finding[] {
 export function undatedSources({ story }: Draft): Finding[] {
   return entriesOf(story.sources, ['sources'])
     .filter(({ value: { date, undated } }) => date === undefined && undated === undefined)
-    .map(({ value, path }) => ({
-      severity: 'warning',
-      rule: 'undated-source',
-      path,
-      message: `the source "${value.id ?? ''}" has no date`,
-      expected: '"date", or "undated" with the reason why none is known',
-    }));
+    .map(({ value, path }) =>
+      warning(
+        'undated-source',
+        path,
+        `the source "${value.id ?? ''}" has no date`,
+        '"date", or "undated" with the reason why none is known',
+      ),
+    );
 }
 
 /** Reports sources that have a date and say why they have none. */
 export function datedAndUndated({ story }: Draft): Finding[] {
   return entriesOf(story.sources, ['sources'])
     .filter(({ value: { date, undated } }) => date !== undefined && undated !== undefined)
-    .map(({ path }) => ({
-      severity: 'error',
-      rule: 'dated-and-undated',
-      path: [...path, 'undated'],
-      message: 'the source has a date, and a reason for having none',
-      expected: 'one of "date" and "undated"',
-    }));
+    .map(({ path }) =>
+      error(
+        'dated-and-undated',
+        [...path, 'undated'],
+        'the source has a date, and a reason for having none',
+        'one of "date" and "undated"',
+      ),
+    );
+}
+
+/**
+ * Warns of events that are called confirmed on one source alone, unless that is a party's own text.
+ * Whether two sources are independent of each other, the editors judge.
+ */
+export function thinlyConfirmed({ story }: Draft): Finding[] {
+  const sources = new Map(story.sources?.map((source) => [source?.id, source]));
+  return entriesOf(story.events, ['events']).flatMap(({ value, path }): Finding[] => {
+    const [only, ...more] = value.sources ?? [];
+    const source = sources.get(only);
+    if (value.status !== 'confirmed' || more.length > 0) return [];
+    if (source?.kind === undefined || source.kind === 'official') return [];
+    return [
+      warning(
+        'thinly-confirmed',
+        [...path, 'status'],
+        `the event is "confirmed" on one source, "${source.id}", which is not an official text of a party`,
+        'an official source, a second independent one, or "reported"',
+      ),
+    ];
+  });
 }

@@ -1,46 +1,37 @@
-/** Texts that readers can read: in the inline form, and not too long for one step. */
-import { stepsOf, type Draft } from '../draft.ts';
-import { plainText } from '../../text/inline.ts';
-import type { Finding } from '../problem.ts';
-
-/** Words in one step; more than this scrolls past its graphics. */
-const LONG_STEP = 120;
-
-/** @returns the few words before a fault, so that it can be found inside a long text. */
-export function before(text: string, offset: number): string {
-  const words = text
-    .slice(Math.max(0, offset - 24), offset)
-    .replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-    .trim();
-  return words ? `after “${offset > 24 ? '…' : ''}${words}”` : 'at the beginning';
-}
+/** Texts that are not in the inline form, and Markdown that it does not have. */
+import type { Draft } from '../draft.ts';
+import { error, warning, type Finding } from '../problem.ts';
+import { before } from '../quote.ts';
 
 /** Reports marks without a partner, links to nowhere, and HTML. */
 export function faultyTexts({ texts }: Draft): Finding[] {
   return texts.flatMap(({ value, path, faults }) =>
-    faults.map(({ offset, message, expected }) => ({
-      severity: 'error',
-      rule: 'inline-form',
-      path,
-      message: `${message} (${before(value, offset)})`,
-      expected,
-    })),
+    faults.map(({ offset, message, expected }) =>
+      error('inline-form', path, `${message} (${before(value, offset)})`, expected),
+    ),
   );
 }
 
-/** Warns of steps that are too long to be read beside one picture. */
-export function longSteps({ story }: Draft): Finding[] {
-  return stepsOf(story).flatMap(({ value, path }): Finding[] => {
-    const words = plainText(value.text ?? '').split(/\s+/).length;
-    if (words <= LONG_STEP) return [];
-    return [
-      {
-        severity: 'warning',
-        rule: 'long-step',
-        path: [...path, 'text'],
-        message: `the step has ${words} words`,
-        expected: `at most ${LONG_STEP}; consider splitting it into two steps`,
-      },
-    ];
+/** Marks at the beginning of a line; a plus or a minus before a number is a sign. */
+const MARKS = /^[ \t]*(#{1,6}(?=\s)|[-+](?=\s+[^\s\d])|>(?=\s)|```)/gm;
+
+/** By a mark's first character: what it is in Markdown, and what to do. */
+const MEANT: Record<string, [what: string, instead: string]> = {
+  '#': ['a heading', 'a new chapter, or **strong** text'],
+  '-': ['a list', 'a paragraph for each item, with a blank line in between; – or — for a dash'],
+  '+': ['a list', 'a paragraph for each item, with a blank line in between'],
+  '>': ['a quotation', 'quotation marks around the words'],
+  '`': ['code', 'the words without these marks'],
+};
+
+/** Warns of headings, lists, quotations and code as Markdown has them. */
+export function strangeMarkdown({ texts }: Draft): Finding[] {
+  return texts.flatMap(({ value, path }): Finding[] => {
+    const [first] = value.matchAll(MARKS);
+    const mark = first?.[1] ?? '';
+    const [what, instead] = MEANT[mark.charAt(0)] ?? [];
+    if (!first || !what || !instead) return [];
+    const message = `"${mark}" is Markdown for ${what}, which does not work here: readers would see the mark (${before(value, first.index)})`;
+    return [warning('markdown', path, message, instead)];
   });
 }
