@@ -9,7 +9,7 @@ import { whenIdle } from '../graphic/when-idle.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { RUNS } from '../page/no-script-fallback.ts';
 import { followSteps } from '../reading/address.ts';
-import { bringBack, keepPlace } from '../reading/same-place.ts';
+import { restorePosition, savePosition } from '../reading/reading-position.ts';
 import { readingLine, watchSteps } from '../reading/steps.ts';
 import { watchShare } from '../publish/share/watch-share.ts';
 
@@ -37,10 +37,10 @@ if (root) {
     followSteps(root, isExplore);
     // Asked in the midst of loading, the steps' places would have the page laid out for the answer.
     void nextFrame().then(() => {
-      bringBack(steps);
+      restorePosition(steps);
       watchSteps(steps, readingLine, enter);
     });
-    keepPlace(root, steps);
+    savePosition(root, steps);
   };
 
   watchShare(root);

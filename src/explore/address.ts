@@ -1,5 +1,5 @@
 /** The page's address while a reader explores: a shared link opens the same view, and back leads back. */
-import { placeOf } from '../reading/address.ts';
+import { stepFragment } from '../reading/address.ts';
 import { isExplore } from './view.ts';
 
 /** @returns what undoes it */
@@ -67,7 +67,7 @@ function keepPlace(): void {
 export function sayView(hash: string): void {
   if (hash === location.hash) return;
   if (!isExplore(location.hash)) {
-    before = placeOf(document.querySelector('[data-story]'));
+    before = stepFragment(document.querySelector('[data-story]'));
     place = scrollY;
   }
   history.pushState({ explore: { before, place } }, '', hash);

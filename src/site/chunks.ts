@@ -9,7 +9,7 @@ const DRAWING = [
   /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|[\w-]+-targets)/,
   /\/src\/graphic\/(BothScreens|DrawnAhead|Icon|round|shapes|task-queue|watch)/,
   /\/src\/labels\//,
-  /\/src\/reading\/(settled|scroll-rest)/,
+  /\/src\/reading\/settled/,
   /\/src\/i18n\/(direction|format)/,
   /\/src\/story\/stage/,
   /\/src\/page\/(Graphics|Guard|StillGraphic|pointed)/,
