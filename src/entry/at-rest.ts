@@ -1,7 +1,7 @@
 /** What the story's own page gets once the browser is at rest; a framed one has none of it. */
 import { offerDialog } from '../builder/offer-dialog.ts';
 import { tellNews } from '../page/since-visit.ts';
-import { whenIdle } from '../graphic/when-idle.ts';
+import { whenIdle } from '../graphic/schedule.ts';
 import { layAhead } from '../page/prelayout.ts';
 import { keepTypefaces } from '../guide/typefaces.ts';
 

@@ -4,8 +4,7 @@
  */
 import { offerExplore } from '../explore/offer.ts';
 import { isExplore } from '../explore/view.ts';
-import { nextFrame, nextTask } from '../graphic/next-task.ts';
-import { whenIdle } from '../graphic/when-idle.ts';
+import { nextAnimationFrame, nextTask, whenIdle } from '../graphic/schedule.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { RUNS } from '../page/no-script-fallback.ts';
 import { followSteps } from '../reading/address.ts';
@@ -36,7 +35,7 @@ if (root) {
   const read = () => {
     followSteps(root, isExplore);
     // Asked in the midst of loading, the steps' places would have the page laid out for the answer.
-    void nextFrame().then(() => {
+    void nextAnimationFrame().then(() => {
       restorePosition(steps);
       watchSteps(steps, readingLine, enter);
     });

@@ -2,7 +2,7 @@
  * Finer coasts, for maps that show more of them than the page brings along: on screens wider than a phone's, and in a reader's hands.
  * The page's own are as fine as phones, its still figures and paper can show.
  */
-import { whenIdle } from '../graphic/when-idle.ts';
+import { whenIdle } from '../graphic/schedule.ts';
 
 /** Wider than a phone that stands. */
 const LARGE = '(min-width: 35rem)';

@@ -2,7 +2,7 @@
  * What follows the story is laid out when a reader comes near, which on a slow phone takes several frames. So it is laid
  * out before, in pieces, while the browser is at rest; the page then knows its height for good, too.
  */
-import { nextFrame } from '../graphic/next-task.ts';
+import { nextAnimationFrame } from '../graphic/schedule.ts';
 
 /** Screens: whoever is nearer has it laid out already, and nothing may move. */
 const NEAR = 3;
@@ -39,15 +39,15 @@ async function layOut(section: HTMLElement): Promise<void> {
   // As high together as the page has it for the section on a phone.
   show(parts, 'auto', `auto calc(var(--narrow, 60rem) / ${parts.length})`);
   show([section], 'visible');
-  await nextFrame();
+  await nextAnimationFrame();
   for (let from = 0; from < parts.length; from += AT_ONCE) {
     show(parts.slice(from, from + AT_ONCE), 'visible');
-    await nextFrame();
+    await nextAnimationFrame();
   }
   show(parts, '');
   // Its height is noted in the next frame, and kept.
-  await nextFrame();
-  await nextFrame();
+  await nextAnimationFrame();
+  await nextAnimationFrame();
   show([section], '');
 }
 
