@@ -3,12 +3,12 @@ import { offerDialog } from '../builder/offer-dialog.ts';
 import { tellNews } from '../page/since-visit.ts';
 import { whenIdle } from '../graphic/schedule.ts';
 import { layAhead } from '../page/prelayout.ts';
-import { keepTypefaces } from '../guide/typefaces.ts';
+import { cacheTypefaces } from '../guide/typefaces.ts';
 
 /** @param root the story's */
 export function atRest(root: HTMLElement): void {
   tellNews(document);
   offerDialog(root);
-  void keepTypefaces();
+  void cacheTypefaces();
   whenIdle(() => void layAhead(root.querySelectorAll<HTMLElement>('.end > section')));
 }

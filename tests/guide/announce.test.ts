@@ -1,6 +1,6 @@
 /** What is said of the steps to those who listen. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { announcer } from '../../src/guide/announce.ts';
+import { announcer } from '../../src/guide/guide.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
