@@ -2,7 +2,7 @@
  * The story's page in the browser: says at once which step the reader is at. The graphics, which follow
  * that, come in a chunk of their own once the text has been painted.
  */
-import { offerExplore } from '../explore/offer.ts';
+import { openExploreOnRequest } from '../explore/open-on-request.ts';
 import { isExplore } from '../explore/view.ts';
 import { nextAnimationFrame, nextTask, whenIdle } from '../graphic/schedule.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
@@ -45,7 +45,7 @@ if (root) {
   watchShare(root);
   const isFramed = document.documentElement.dataset['embed'] !== undefined;
   if (!isFramed) {
-    offerExplore(snapshot);
+    openExploreOnRequest(snapshot);
     read();
   } else {
     // Where the frame's own part cannot be had, the article is read as it stands.

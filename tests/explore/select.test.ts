@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exploreScene } from '../../src/explore/explore-scene.ts';
-import { facetOptions } from '../../src/explore/facet-options.ts';
 import { chosenMonths, monthAt, monthsOf, monthText } from '../../src/explore/months.ts';
-import { countsFor, matching, sortEvents } from '../../src/explore/select.ts';
+import { countsFor, facetOptions, matching, sortEvents } from '../../src/explore/select.ts';
 import { FACETS, NO_FILTER, type ExploreView } from '../../src/explore/view.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { spanOf } from '../../src/schema/dates.ts';
@@ -62,7 +61,7 @@ it('counts what each choice would leave, its own facet set aside', () => {
   expect([...counts]).toEqual([['t', 2]]);
 });
 
-it('offers only values that leave something, and those that are chosen', () => {
+it('lists only values that leave something, and those that are chosen', () => {
   const view = { ...START, places: ['suva'], statuses: ['disputed'] };
   for (const { key, options } of facetOptions(data, view, stringsFor('en').graphics)) {
     for (const { id, count } of options) {
