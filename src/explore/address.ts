@@ -8,7 +8,7 @@ function listen(target: EventTarget, type: string, listener: (event: Event) => v
   return () => target.removeEventListener(type, listener);
 }
 
-/** @returns the fragment of explore that a click follows; undefined for other links, and for clicks that open a new tab or menu. */
+/** @returns the fragment of explore that a plain click follows; undefined for other links and clicks. */
 function fragmentOf(event: Event): string | undefined {
   const { button, altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
   if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
@@ -39,33 +39,33 @@ export function watchExplore(onExplore: (hash: string | undefined) => void): () 
   const undo = [listen(document, 'click', onClick), listen(window, 'popstate', onPop)];
   if (isExplore(location.hash)) {
     // After a reload the history entry says where the reader was; by a shared link, explore is over the story's top.
-    ({ before, scrolled } = storedIn(history.state));
+    ({ before, y } = storedIn(history.state));
     read();
   }
   return () => undo.forEach((each) => each());
 }
 
-/** Where the reader left the story: the fragment, and the px scrolled. */
+/** Where the reader left the story: the fragment, and the px scrolled (`y`). */
 let before = '';
-let scrolled: number | undefined;
+let y: number | undefined;
 
 /** The same, as stored in explore's entries of the history. */
 interface Stored {
   before: string;
-  scrolled: number;
+  y: number;
 }
 
 /** @param state of an entry of the history, perhaps one by `pushView` */
 function storedIn(state: unknown): Stored {
   const stored =
     typeof state === 'object' && state && 'explore' in state ? state.explore : undefined;
-  return (stored as Stored | undefined) ?? { before: '', scrolled: 0 };
+  return (stored as Stored | undefined) ?? { before: '', y: 0 };
 }
 
 /** Undoes the browser's scrolling to the step's beginning: explore is an overlay, under which nothing should move. */
 function restoreScroll(): void {
-  const top = scrolled;
-  scrolled = undefined;
+  const top = y;
+  y = undefined;
   if (top === undefined) return;
   requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
 }
@@ -75,9 +75,9 @@ export function pushView(hash: string): void {
   if (hash === location.hash) return;
   if (!isExplore(location.hash)) {
     before = stepFragment(document.querySelector('[data-story]'));
-    scrolled = scrollY;
+    y = scrollY;
   }
-  history.pushState({ explore: { before, scrolled } }, '', hash);
+  history.pushState({ explore: { before, y } }, '', hash);
 }
 
 /** Puts the story's fragment back into the address, as a new entry of the history. */

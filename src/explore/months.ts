@@ -29,7 +29,7 @@ export function monthsOf(events: readonly StageEvent[]): Months {
   return { first: monthAt(first), last: monthAt(last - 1) };
 }
 
-/** @returns the range between two dates, clamped to `all`; a missing date, or one that does not parse, leaves that end open. */
+/** @returns the range between two dates, clamped to `all`; a missing or unreadable date leaves that end open. */
 export function chosenMonths(
   from: string | undefined,
   to: string | undefined,

@@ -66,7 +66,7 @@ export interface FacetOptions {
   options: FacetOption[];
 }
 
-/** @returns each facet with its values in the dataset's order: those that would leave events, and those that are chosen. */
+/** @returns each facet with those of its values that would leave events or are chosen, in the dataset's order. */
 export function facetOptions(
   data: StageData,
   view: ExploreView,

@@ -1,7 +1,7 @@
 /** Closes a menu as readers expect: by Escape, or by a press outside it. */
 
 /**
- * An attachment for a `<details>` menu: Escape closes it and moves the focus to its summary, a press outside closes it.
+ * An attachment for a `<details>` menu: Escape closes it, with the focus on its summary; a press outside closes it.
  * @returns a function that removes the listeners
  */
 export function dismissible(menu: HTMLDetailsElement): () => void {

@@ -1,4 +1,4 @@
-/** Long tasks split up: each piece runs in a task of its own, so that the page can respond to input between two of them. */
+/** Splits long tasks: each piece runs in a task of its own, so that the page can respond to input in between. */
 
 /**
  * @param pieces run in this order, the first one in the next task
@@ -17,13 +17,13 @@ export function runInTasks(pieces: readonly (() => unknown)[]): () => void {
   };
 }
 
-/** @returns a piece that warms a cache: an error is ignored, because the code that needs the result will meet it again and handle it. */
+/** @returns a piece that warms a cache. Errors are ignored: the code that needs the result throws and handles them. */
 export function tryEarly(make: () => unknown): () => void {
   return () => {
     try {
       make();
     } catch {
-      // Thrown again, and handled, where the result is used.
+      // See above.
     }
   };
 }

@@ -11,7 +11,7 @@ interface Size {
 /** The root font size, in px, that graphics are laid out for. */
 const BASE_FONT = 16;
 
-/** @returns the root font size relative to 16 px: graphics are scaled by it, so that their labels grow with the page's text. */
+/** @returns the root font size relative to 16 px, by which graphics are scaled so that their labels grow with it. */
 function textScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / BASE_FONT || 1;
 }
@@ -26,9 +26,9 @@ function scaleFor({ width, height }: Size, least: Size): number {
 }
 
 /**
- * @param onSize called at first and after each change by a whole px, with the content box in px of the drawing and with
- *   the CSS px for each of them; returns the pieces of the response, each run in a task of its own (see `runInTasks`).
- *   Not called while the element has no size. A new size cancels pieces that have not run.
+ * @param onSize called at first and after each change by a whole px, with the content box in px of the drawing and
+ *   with the CSS px for each of them; returns the pieces of the response, each run in a task of its own (see
+ *   `runInTasks`). Not called while the element has no size. A new size cancels pieces that have not run.
  * @param least the least room the drawing needs, in px of the drawing
  * @returns an attachment that watches its element until it is removed
  */

@@ -1,7 +1,7 @@
 /**
- * Brings the reading guide (`ReadingGuide.svelte`) to life: it shows the current step, leads to the one before and after
- * by pointer and keys, and announces each step's graphics to screen readers. It follows the page's `story:step` events;
- * without this script the guide is a list of links.
+ * Brings the reading guide (`ReadingGuide.svelte`) to life: it shows the current step, leads to the one before and
+ * after by pointer and keys, and announces each step's graphics to screen readers. It follows the page's `story:step`
+ * events; without this script the guide is a list of links.
  */
 import { dismissible } from '../graphic/dismiss.ts';
 import { stepsAsked } from './keys.ts';
@@ -116,7 +116,7 @@ export function startGuide(root: HTMLElement, { data: { steps: alts } }: StepAlt
   const go = (by: number) => {
     const steps = visibleSteps();
     const step = steps[currentIn(steps) + by];
-    // An embed that is not scrolled by itself cancels the event, and asks its host to scroll.
+    // An embed that shows one step at a time cancels the event, and shows the step itself.
     const request = new CustomEvent('story:go', { bubbles: true, cancelable: true });
     if (!step?.dispatchEvent(request)) return;
     step.scrollIntoView({ behavior: 'instant' });

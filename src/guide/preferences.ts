@@ -1,4 +1,4 @@
-/** Connects the controls of `Preferences.svelte` to the preferences that they set: theme, motion and keyboard shortcuts. */
+/** Connects the controls of `Preferences.svelte` to what they set: theme, motion and keyboard shortcuts. */
 import { wantsLessMotion } from '../graphic/motion.ts';
 import { STORED } from './restore-preferences.ts';
 
@@ -25,7 +25,7 @@ function show(input: HTMLInputElement | HTMLSelectElement): void {
   else input.checked = chosen !== input.dataset['off'];
 }
 
-/** Makes the controls under `root` show, set and store the reader's preferences; styles read them from the root element. */
+/** Makes the controls under `root` show, set and store preferences, which styles read from the root element. */
 export function connectPreferences(root: ParentNode): void {
   const inputs = root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-choice]');
   for (const input of inputs) {

@@ -22,8 +22,8 @@ const RESTORE = `try{for(const c of ${JSON.stringify(RESTORED)}){const v=localSt
 export const RESTORE_PREFERENCES = MARK_EMBED + RESTORE;
 
 /**
- * Loads cached typefaces before the first paint; placed after the styles that declare them. Requested by the layout of a
- * long page they would come too late for `font-display: optional`, and no page would ever show them. If they do not
- * come, the fallback faces stay.
+ * Loads cached typefaces before the first paint; placed after the styles that declare them. Requested by the layout
+ * of a long page they would come too late for `font-display: optional`, and no page would ever show them. If they do
+ * not come, the fallback faces stay.
  */
 export const LOAD_CACHED_TYPEFACES = `'${TYPEFACES}'in document.documentElement.dataset&&document.fonts.forEach(f=>/Variable/.test(f.family)&&f.load().catch(()=>{}))`;

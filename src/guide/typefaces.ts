@@ -1,6 +1,6 @@
 /**
- * Fetches the page's typefaces last, for the reader's next page: on the first one they would delay the text, or shift it
- * while it is being read. Until then the fallback faces are used (src/styles).
+ * Fetches the page's typefaces last, for the reader's next page: on the first one they would delay the text, or shift
+ * it while it is being read. Until then the fallback faces are used (src/styles).
  */
 import { fontFiles } from '../graphic/font-faces.ts';
 import { STORED, TYPEFACES } from './restore-preferences.ts';

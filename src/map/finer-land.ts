@@ -1,6 +1,6 @@
 /**
- * Finer coasts, fetched for maps on screens wider than a phone's, and for maps that readers zoom. Those in the page are
- * as fine as phones, still figures and print can show.
+ * Finer coasts, fetched for maps on screens wider than a phone's, and for maps that readers zoom. Those in the page
+ * are as fine as phones, still figures and print can show.
  */
 import { whenIdle } from '../graphic/schedule.ts';
 

@@ -1,6 +1,6 @@
 /**
- * During a flight the land is not redrawn in each animation frame, which would take most of the frame: the last drawing
- * is moved and scaled by a CSS transform, which the compositor does at almost no cost.
+ * During a flight the land is not redrawn in each animation frame, which would take most of the frame: the last
+ * drawing is moved and scaled by a CSS transform, which the compositor does at almost no cost.
  */
 import { worldTransform, type Size, type View } from './projection.ts';
 

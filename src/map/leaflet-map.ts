@@ -1,7 +1,7 @@
 /**
- * Leaflet, which animates the view and handles gestures and keys; it draws nothing but tiles. Only the modules needed for
- * that are imported. Import this file by `import()` only: Leaflet throws outside a browser, and so it gets a chunk of its
- * own, which loads after the text.
+ * Leaflet, which animates the view and handles gestures and keys; it draws nothing but tiles. Only the modules needed
+ * for that are imported. Import this file by `import()` only: Leaflet throws outside a browser, and so it gets a
+ * chunk of its own, which loads after the text.
  */
 import './leaflet-markup.ts';
 import type { MapOptions } from 'leaflet';

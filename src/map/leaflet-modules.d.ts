@@ -1,4 +1,4 @@
-/** Types for Leaflet's source modules, which @types/leaflet lacks. Importing those that are needed halves the chunk. */
+/** Types for Leaflet's source modules, which @types/leaflet lacks. Importing only some of them halves the chunk. */
 
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';

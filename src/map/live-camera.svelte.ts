@@ -1,4 +1,4 @@
-/** Leaflet's reactive wrapper. It loads late, and loading or any call may fail; then the drawn map goes on without it. */
+/** A reactive wrapper of Leaflet, which loads late. If loading or a call fails, the map goes on without it. */
 import { wantsLessMotion } from '../graphic/motion.ts';
 import type { Camera, Tiles } from './leaflet-map.ts';
 import type { Size, View } from './projection.ts';

@@ -1,6 +1,6 @@
 /**
- * Web Mercator (EPSG:3857) at Leaflet's scale: the world is 256 px wide at zoom 0, and twice as wide at each further zoom
- * level. The drawn map and Leaflet share it.
+ * Web Mercator (EPSG:3857) at Leaflet's scale: the world is 256 px wide at zoom 0, and twice as wide at each further
+ * zoom level. The drawn map and Leaflet share it.
  */
 
 /** Degrees. */
@@ -72,8 +72,8 @@ export function worldTransform(view: View, size: Size): WorldTransform {
 }
 
 /**
- * @returns a function from a place to its point on the map, in px. Of the copies of the world side by side it takes the
- *   one nearest to the view's centre, so that places on both sides of the 180th meridian are together.
+ * @returns a function from a place to its point on the map, in px. Of the copies of the world side by side it takes
+ *   the one nearest to the view's centre, so that places on both sides of the 180th meridian are together.
  */
 export function projector(view: View, size: Size): (place: LatLng) => Point {
   const { scale, x, y } = worldTransform(view, size);

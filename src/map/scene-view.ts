@@ -51,7 +51,7 @@ function boundsOf(scene: MapScene, framed: readonly string[], data: LinkData): B
 /**
  * @param data the story's places and links
  * @param size the map's, in px
- * @returns the view that shows what the scene frames, with room for labels and overlays; a pure function of its arguments
+ * @returns the view that shows what the scene frames, with room for labels and overlays
  */
 export function sceneView(scene: MapScene, data: LinkData, size: Size): View {
   const { frame } = scene;

@@ -1,6 +1,6 @@
 /**
- * Vector tiles in the page's colours: land, water and borders, without labels. A chunk that loads only for a story with
- * such tiles.
+ * Vector tiles in the page's colours: land, water and borders, without labels. A chunk that loads only for a story
+ * with such tiles.
  */
 import type { Map } from 'leaflet';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
@@ -21,7 +21,7 @@ const isArea = (_: number, { geomType }: Feature) => geomType === GeomType.Polyg
 const isBorder = (_: number, { props }: Feature) =>
   props['kind'] === 'country' || props['admin_level'] === 2;
 
-/** `earth`, `water` and `boundaries` are Protomaps' layers; `water` and `boundary` are OpenMapTiles', over the drawn land. */
+/** Protomaps' layers are `earth`, `water` and `boundaries`; OpenMapTiles' `water` and `boundary`, over drawn land. */
 function paintRules(colour: (name: string) => string): PaintRule[] {
   const area = (fill: string) => new PolygonSymbolizer({ fill: colour(fill) });
   const border = new LineSymbolizer({ color: colour('--border'), width: 1 });

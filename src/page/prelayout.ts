@@ -1,11 +1,13 @@
 /**
  * Lays out the end matter before the reader comes near. Its sections have `content-visibility: auto`, so their layout
- * would otherwise take several animation frames of a slow phone while the reader scrolls. Here it is done piece by piece;
- * afterwards the page's height is final, too.
+ * would otherwise take several animation frames of a slow phone while the reader scrolls. Here it is done piece by
+ * piece; afterwards the page's height is final, too.
  */
 import { nextAnimationFrame } from '../graphic/schedule.ts';
 
-/** Viewport heights: sections nearer than this are left to the browser, because a change of height could shift them. */
+/**
+ * Viewport heights: sections nearer than this are left to the browser, because a change of height could shift them.
+ */
 const NEAR = 3;
 
 /** The pieces of a section: rows, list items, groups of a `<dl>`. */
@@ -22,7 +24,10 @@ function piecesOf(section: HTMLElement): HTMLElement[] {
   return first && getComputedStyle(first).display !== 'table-row' ? pieces : [];
 }
 
-/** @param height `contain-intrinsic-block-size`: the estimated height until layout. '' leaves either to the style sheet. */
+/**
+ * @param height `contain-intrinsic-block-size`: the estimated height until layout. '' leaves either to the style
+ *   sheet.
+ */
 function setVisibility(
   elements: readonly HTMLElement[],
   visibility: 'visible' | 'auto' | '',

@@ -21,7 +21,9 @@ function writeSeen(entries: readonly string[]): void {
   }
 }
 
-/** Shows the marks of new entries and, in the story's head, their number; then stores the entries that are there now. */
+/**
+ * Shows the marks of new entries and, in the story's head, their number; then stores the entries that are there now.
+ */
 export function markNewEntries(page: Document): void {
   const marks = [...page.querySelectorAll<HTMLElement>('[data-new]')];
   const entries = [...new Set(marks.map((mark) => mark.dataset['new'] ?? ''))];

@@ -25,7 +25,9 @@ export function linkSnapshot(path: string): string {
   return `<link id="${ID}" rel="alternate" type="application/json" href="./${path}" vite-ignore />`;
 }
 
-/** @returns the snapshot of this page; undefined if it cannot be fetched: then the page stays as it was prerendered. */
+/**
+ * @returns the snapshot of this page; undefined if it cannot be fetched: then the page stays as it was prerendered.
+ */
 export async function readSnapshot(page: Document): Promise<Snapshot | undefined> {
   const element = page.getElementById(ID);
   if (!(element instanceof HTMLLinkElement)) return undefined;

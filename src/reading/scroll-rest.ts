@@ -17,7 +17,8 @@ const MOST = (RUSH * INTERVAL) / 1000;
 
 /**
  * @param now the time in ms, from a monotonic clock
- * @returns a function from a scroll position (px), passed on each move, to the speed over the last 250 ms (px a second)
+ * @returns a function from a scroll position (px), passed on each move, to the speed over the last 250 ms (px a
+ *   second)
  */
 export function speedometer(now = () => performance.now()): (y: number) => number {
   let moves: { y: number; time: number }[] = [];

@@ -1,7 +1,7 @@
 /**
- * Which step the reader is at. The only file that imports Scrollama, whose callbacks say that some step has crossed the
- * reading line; the current step is then computed from the steps' positions, because jumps and fast scrolling skip or
- * repeat callbacks.
+ * Which step the reader is at. The only file that imports Scrollama, whose callbacks say that some step has crossed
+ * the reading line; the current step is then computed from the steps' positions, because jumps and fast scrolling
+ * skip or repeat callbacks.
  */
 import scrollama, { type ScrollamaInstance } from 'scrollama/index.js';
 
@@ -13,7 +13,10 @@ interface WithOffset {
   offset: (line: Line) => void;
 }
 
-/** @returns the reading line of this viewport: on phones the pinned stage covers the upper half, so the line is below it. */
+/**
+ * @returns the reading line of this viewport: on phones the pinned stage covers the upper half, so the line is below
+ *   it.
+ */
 export function readingLine(): Line {
   return matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
 }
