@@ -5,7 +5,7 @@ describe('work run in tasks', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('does one piece a task, in their order', () => {
+  it('runs one piece a task, in order', () => {
     const done: number[] = [];
     runInTasks([1, 2, 3].map((piece) => () => done.push(piece)));
     expect(done).toEqual([]);
@@ -15,7 +15,7 @@ describe('work run in tasks', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
-  it('leaves what is cancelled', () => {
+  it('does not run pieces that were cancelled', () => {
     const done: number[] = [];
     const undo = runInTasks([1, 2, 3].map((piece) => () => done.push(piece)));
     vi.advanceTimersToNextTimer();
@@ -24,7 +24,7 @@ describe('work run in tasks', () => {
     expect(done).toEqual([1]);
   });
 
-  it('goes on after what failed early', () => {
+  it('continues after an early attempt that failed', () => {
     const done: number[] = [];
     const fail = () => {
       throw new Error('broken');
