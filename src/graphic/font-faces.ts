@@ -1,10 +1,8 @@
 /** The typefaces that the page ships, read from its `@font-face` rules. */
 
-/** One font file. */
+/** A font file, with the descriptors `font-family` and `unicode-range` of its rule. */
 export interface FontFile {
-  /** `font-family`. */
   family: string;
-  /** `unicode-range`. */
   letters: string;
   address: string;
 }
