@@ -1,14 +1,14 @@
 /** What the story's own page gets once the browser is at rest; a framed one has none of it. */
 import { offerDialog } from '../builder/offer-dialog.ts';
-import { tellNews } from '../page/since-visit.ts';
-import { whenIdle } from '../graphic/when-idle.ts';
-import { layAhead } from '../page/prelayout.ts';
-import { keepTypefaces } from '../guide/typefaces.ts';
+import { markNewEntries } from '../page/since-visit.ts';
+import { whenIdle } from '../graphic/schedule.ts';
+import { prelayout } from '../page/prelayout.ts';
+import { cacheTypefaces } from '../guide/typefaces.ts';
 
 /** @param root the story's */
 export function atRest(root: HTMLElement): void {
-  tellNews(document);
+  markNewEntries(document);
   offerDialog(root);
-  void keepTypefaces();
-  whenIdle(() => void layAhead(root.querySelectorAll<HTMLElement>('.end > section')));
+  void cacheTypefaces();
+  whenIdle(() => void prelayout(root.querySelectorAll<HTMLElement>('.end > section')));
 }

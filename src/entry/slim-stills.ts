@@ -1,5 +1,5 @@
 /** The still figures as they go into the page: they never come alive, so they carry nothing for scripts. */
-import { pathData, type Place } from '../graphic/path-data.ts';
+import { pathData, type PathPoint } from '../graphic/path-data.ts';
 
 const STILL = /<figure class="still[\s\S]*?<\/figure>/g;
 
@@ -24,11 +24,11 @@ const whole = (place: string) => place.replace(/-?\d+\.\d+/g, (px) => `${Math.ro
 /** The same line, each point from the one before. */
 function stepwise(_: string, line: string, close: string): string {
   const runs = line.match(/M[^M]+/g) ?? [];
-  const places = (run: string) =>
-    [...run.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]): Place => [Number(x), Number(y)]);
+  const points = (run: string) =>
+    [...run.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]): PathPoint => [Number(x), Number(y)]);
   // A closing stroke belongs to the last run: d3 ends a figure that stands alone with one.
   const isClosed = (run: number) => close !== '' && run === runs.length - 1;
-  return ` d="${pathData(runs.map((run, i) => ({ places: places(run), closed: isClosed(i) })))}"`;
+  return ` d="${pathData(runs.map((run, i) => ({ points: points(run), closed: isClosed(i) })))}"`;
 }
 
 /** @returns drawings that the build makes in whole px, which at their size no eye tells from tenths. */

@@ -1,6 +1,6 @@
 /** Brings the prerendered stage to life; from then on it follows the reader, as the page's root tells. */
 import { hydrate } from 'svelte';
-import { unhurried } from '../reading/scroll-rest.ts';
+import { debouncedByScroll } from '../reading/scroll-rest.ts';
 import { bringFinerLandToLargeMaps } from '../map/finer-land.ts';
 import { Reading } from '../reading/reading.svelte.ts';
 import type { Snapshot } from '../page/snapshot.ts';
@@ -21,7 +21,7 @@ export function startStage(root: HTMLElement, snapshot: Snapshot): void {
   };
   // The page was drawn before the first step: as that it comes to life, and only then follows.
   hydrate(Stage, { target, props: { ...snapshot, reading } });
-  root.addEventListener('story:step', unhurried(follow));
+  root.addEventListener('story:step', debouncedByScroll(follow));
   follow();
   bringFinerLandToLargeMaps(document);
 }

@@ -2,14 +2,13 @@
  * The story's page in the browser: says at once which step the reader is at. The graphics, which follow
  * that, come in a chunk of their own once the text has been painted.
  */
-import { offerExplore } from '../explore/offer.ts';
+import { openExploreOnRequest } from '../explore/open-on-request.ts';
 import { isExplore } from '../explore/view.ts';
-import { nextFrame, nextTask } from '../graphic/next-task.ts';
-import { whenIdle } from '../graphic/when-idle.ts';
+import { nextAnimationFrame, nextTask, whenIdle } from '../graphic/schedule.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { RUNS } from '../page/no-script-fallback.ts';
 import { followSteps } from '../reading/address.ts';
-import { bringBack, keepPlace } from '../reading/same-place.ts';
+import { restorePosition, savePosition } from '../reading/reading-position.ts';
 import { readingLine, watchSteps } from '../reading/steps.ts';
 import { watchShare } from '../publish/share/watch-share.ts';
 
@@ -36,17 +35,17 @@ if (root) {
   const read = () => {
     followSteps(root, isExplore);
     // Asked in the midst of loading, the steps' places would have the page laid out for the answer.
-    void nextFrame().then(() => {
-      bringBack(steps);
+    void nextAnimationFrame().then(() => {
+      restorePosition(steps);
       watchSteps(steps, readingLine, enter);
     });
-    keepPlace(root, steps);
+    savePosition(root, steps);
   };
 
   watchShare(root);
   const isFramed = document.documentElement.dataset['embed'] !== undefined;
   if (!isFramed) {
-    offerExplore(snapshot);
+    openExploreOnRequest(snapshot);
     read();
   } else {
     // Where the frame's own part cannot be had, the article is read as it stands.

@@ -1,15 +1,15 @@
-/** The page's address while a reader explores: a shared link opens the same view, and back leads back. */
-import { placeOf } from '../reading/address.ts';
+/** Explore's state in the page's address, so that links to a view can be shared, and back and forward work. */
+import { stepFragment } from '../reading/address.ts';
 import { isExplore } from './view.ts';
 
-/** @returns what undoes it */
+/** @returns a function that removes the listener */
 function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
   target.addEventListener(type, listener);
   return () => target.removeEventListener(type, listener);
 }
 
-/** @returns the fragment of explore that a plain click asks for; another click is the browser's own affair. */
-function askedBy(event: Event): string | undefined {
+/** @returns the fragment of explore that a plain click follows; undefined for other links and clicks. */
+function fragmentOf(event: Event): string | undefined {
   const { button, altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
   if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -18,64 +18,71 @@ function askedBy(event: Event): string | undefined {
 }
 
 /**
- * Watches the address for explore: links to it, back and forward, and the address the page was opened with.
- * @param onExplore called with the fragment when it asks for explore, and with undefined when it no longer does
- * @returns what undoes it
+ * Watches the address for explore: links to it, back and forward, and the address that the page was opened with.
+ * @param onExplore called with the fragment when it is one of explore, and with undefined when it no longer is
+ * @returns a function that stops watching
  */
 export function watchExplore(onExplore: (hash: string | undefined) => void): () => void {
   const read = () => onExplore(isExplore(location.hash) ? location.hash : undefined);
   const onPop = () => {
     read();
-    if (!isExplore(location.hash)) keepPlace();
+    if (!isExplore(location.hash)) restoreScroll();
   };
   const onClick = (event: Event) => {
-    const hash = askedBy(event);
+    const hash = fragmentOf(event);
     if (hash === undefined) return;
-    // Without the browser's own jump, the reader's place in the story stays.
+    // The browser's own navigation would scroll the story away.
     event.preventDefault();
-    sayView(hash);
+    pushView(hash);
     onExplore(hash);
   };
   const undo = [listen(document, 'click', onClick), listen(window, 'popstate', onPop)];
   if (isExplore(location.hash)) {
-    // Who loads the page anew goes on where they were, who comes by a shared link at the story's beginning.
-    ({ before, place } = keptIn(history.state));
+    // After a reload the history entry says where the reader was; by a shared link, explore is over the story's top.
+    ({ before, y } = storedIn(history.state));
     read();
   }
   return () => undo.forEach((each) => each());
 }
 
-/** Where the reader was before explore: the fragment to go back to, and the px scrolled. */
+/** Where the reader left the story: the fragment, and the px scrolled (`y`). */
 let before = '';
-let place: number | undefined;
+let y: number | undefined;
 
-/** @param state of an entry of the history, in which `sayView` has kept both */
-function keptIn(state: unknown): { before: string; place: number } {
-  const kept = typeof state === 'object' && state && 'explore' in state ? state.explore : undefined;
-  return (kept as { before: string; place: number } | undefined) ?? { before: '', place: 0 };
+/** The same, as stored in explore's entries of the history. */
+interface Stored {
+  before: string;
+  y: number;
 }
 
-/** Browsers go back to the step's beginning instead: under the layer nothing was scrolled, and nothing shall be. */
-function keepPlace(): void {
-  const top = place;
-  place = undefined;
+/** @param state of an entry of the history, perhaps one by `pushView` */
+function storedIn(state: unknown): Stored {
+  const stored =
+    typeof state === 'object' && state && 'explore' in state ? state.explore : undefined;
+  return (stored as Stored | undefined) ?? { before: '', y: 0 };
+}
+
+/** Undoes the browser's scrolling to the step's beginning: explore is an overlay, under which nothing should move. */
+function restoreScroll(): void {
+  const top = y;
+  y = undefined;
   if (top === undefined) return;
   requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
 }
 
-/** Says the view in the address; the browser's back leads to the one before. */
-export function sayView(hash: string): void {
+/** Adds a view to the history; the browser's back button leads to the one before. */
+export function pushView(hash: string): void {
   if (hash === location.hash) return;
   if (!isExplore(location.hash)) {
-    before = placeOf(document.querySelector('[data-story]'));
-    place = scrollY;
+    before = stepFragment(document.querySelector('[data-story]'));
+    y = scrollY;
   }
-  history.pushState({ explore: { before, place } }, '', hash);
+  history.pushState({ explore: { before, y } }, '', hash);
 }
 
-/** Takes explore out of the address; the story's own stays. */
+/** Puts the story's fragment back into the address, as a new entry of the history. */
 export function leaveExplore(): void {
   if (!isExplore(location.hash)) return;
   history.pushState(null, '', location.pathname + location.search + before);
-  keepPlace();
+  restoreScroll();
 }

@@ -1,33 +1,33 @@
-/** Explore as a layer over the page, opened and closed as the address says. */
+/** Explore as a modal dialog over the page, opened and closed by the address. */
 import { mount, unmount } from 'svelte';
 import { bringFinerLand } from '../map/finer-land.ts';
 import type { Snapshot } from '../page/snapshot.ts';
-import { leaveExplore, sayView } from './address.ts';
+import { leaveExplore, pushView } from './address.ts';
 import Explore from './Explore.svelte';
 
-/** Shows what a fragment asks for; undefined closes. */
+/** Shows the view that a fragment describes; undefined closes the dialog. */
 export type ShowExplore = (hash: string | undefined) => void;
 
-/** ms that a drag must rest before the address says it: browsers refuse an address that changes too often. */
-const REST = 300;
+/** ms to debounce the address while the reader drags: browsers throttle or refuse frequent `pushState` calls. */
+const DELAY = 300;
 
 /** @returns a function to call with each new fragment of the address */
 export function exploreDialog(snapshot: Snapshot): ShowExplore {
   const address = $state({ hash: '' });
   let dialog: Record<string, unknown> | undefined;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function close() {
-    clearTimeout(resting);
+    clearTimeout(timer);
     if (dialog) void unmount(dialog);
     dialog = undefined;
   }
 
   function onChange(hash: string, when: 'now' | 'at rest') {
-    clearTimeout(resting);
+    clearTimeout(timer);
     address.hash = hash;
-    if (when === 'now') sayView(hash);
-    else resting = setTimeout(sayView, REST, hash);
+    if (when === 'now') pushView(hash);
+    else timer = setTimeout(pushView, DELAY, hash);
   }
 
   function onClose() {
@@ -36,7 +36,7 @@ export function exploreDialog(snapshot: Snapshot): ShowExplore {
   }
 
   function open() {
-    // What is chosen may be framed more nearly than any scene.
+    // Filters can zoom in further than any scene does.
     void bringFinerLand(document);
     return mount(Explore, {
       target: document.body,
@@ -52,7 +52,7 @@ export function exploreDialog(snapshot: Snapshot): ShowExplore {
   }
 
   return (hash) => {
-    clearTimeout(resting);
+    clearTimeout(timer);
     if (hash === undefined) return close();
     address.hash = hash;
     dialog ??= open();

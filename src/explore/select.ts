@@ -1,11 +1,12 @@
-/** The events that a view lets through, and their order. */
+/** The events that pass a view's filters, their order, and the values that each filter lists. */
 import { parseDate, spanOf } from '../schema/dates.ts';
+import type { GraphicWords } from '../i18n/strings.ts';
 import type { StageData, StageEvent } from '../story/stage.ts';
-import { FACETS, type ExploreView, type Facet } from './view.ts';
+import { FACETS, STATUSES, type ExploreView, type Facet } from './view.ts';
 
 type Test = (event: StageEvent) => boolean;
 
-/** What an event has to do with each facet. */
+/** An event's values in each facet. */
 const VALUES: Record<Facet, (event: StageEvent) => readonly string[]> = {
   actors: (event) => event.actors,
   themes: (event) => [event.theme],
@@ -38,8 +39,7 @@ export function matching(events: readonly StageEvent[], view: ExploreView): Stag
 }
 
 /**
- * @returns by id, how many events each value of a facet would leave, all other
- *   filters kept: what a reader will get by choosing it
+ * @returns by id, how many events would pass if a value of this facet alone were chosen in it, all other filters kept
  */
 export function countsFor(
   facet: Facet,
@@ -53,7 +53,41 @@ export function countsFor(
   return counts;
 }
 
-/** @returns the events in the view's order; those that are equal in it, in order of time. */
+export interface FacetOption {
+  id: string;
+  name: string;
+  /** How many events would pass if it were chosen. */
+  count: number;
+}
+
+export interface FacetOptions {
+  key: Facet;
+  title: string;
+  options: FacetOption[];
+}
+
+/** @returns each facet with those of its values that would leave events or are chosen, in the dataset's order. */
+export function facetOptions(
+  data: StageData,
+  view: ExploreView,
+  words: GraphicWords,
+): FacetOptions[] {
+  const names = { ...words.statuses, scheduled: words.scheduled };
+  const values: Record<Facet, readonly { id: string; name: string }[]> = {
+    actors: data.actors,
+    themes: data.themes,
+    places: data.places,
+    statuses: STATUSES.map((id) => ({ id, name: names[id] })),
+  };
+  return FACETS.map(({ key }) => {
+    const counts = countsFor(key, data.events, view);
+    const options = values[key].map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }));
+    const useful = options.filter(({ id, count }) => count > 0 || view[key].includes(id));
+    return { key, title: words.explore[key], options: useful };
+  });
+}
+
+/** @returns the events in the view's order; equal ones by time. */
 export function sortEvents(
   events: readonly StageEvent[],
   { sort, descending }: ExploreView,

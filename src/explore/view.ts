@@ -1,16 +1,16 @@
-/** What a reader has chosen to see of the events, and how the page's address says it. */
+/** A reader's choice of events, and its form as a fragment of the page's address. */
 import { parseDate } from '../schema/dates.ts';
 import type { StageData } from '../story/stage.ts';
 
 export type SortKey = 'date' | 'title' | 'place' | 'status';
 
-/** What is let through. Empty lists choose everything. */
+/** Which events pass. An empty list does not filter. */
 export interface Filters {
   actors: string[];
   themes: string[];
   places: string[];
   statuses: string[];
-  /** Dates of any precision; without them, from the first event to the last. */
+  /** Dates of any precision; undefined for the first or last event. */
   from: string | undefined;
   to: string | undefined;
 }
@@ -20,7 +20,7 @@ export interface ExploreView extends Filters {
   descending: boolean;
 }
 
-/** Where an address says that the reader explores. */
+/** The fragment of a view without filters. */
 const EXPLORE = '#explore';
 
 export const NO_FILTER: Filters = {
@@ -33,10 +33,10 @@ export const NO_FILTER: Filters = {
 };
 
 const SORTS: readonly SortKey[] = ['date', 'title', 'place', 'status'];
-/** What is scheduled has one of the other three as well. */
+/** A scheduled event has one of the other three statuses as well. */
 export const STATUSES = ['confirmed', 'reported', 'disputed', 'scheduled'] as const;
 
-/** The lists of a view, and the short names that they have in the address. */
+/** The filters that are lists, and their parameters' names in the address. */
 export const FACETS = [
   { key: 'actors', name: 'actor' },
   { key: 'themes', name: 'theme' },
@@ -46,12 +46,12 @@ export const FACETS = [
 
 export type Facet = (typeof FACETS)[number]['key'];
 
-/** @returns whether an address's fragment is one of explore. */
+/** @returns whether a fragment is one of explore. */
 export function isExplore(hash: string): boolean {
   return hash === EXPLORE || hash.startsWith(`${EXPLORE}?`);
 }
 
-/** @returns the fragment that says what is chosen; what is not said is everything. */
+/** @returns the view's fragment; defaults are left out. */
 export function writeView(view: ExploreView): string {
   const parts = new URLSearchParams();
   for (const { key, name } of FACETS) {
@@ -65,7 +65,7 @@ export function writeView(view: ExploreView): string {
   return text === '' ? EXPLORE : `${EXPLORE}?${text}`;
 }
 
-/** @returns the view that a fragment asks for. What the story does not have is left out. */
+/** @returns the view of a fragment. Ids that the story does not have, and dates that do not parse, are ignored. */
 export function readView(hash: string, data: StageData): ExploreView {
   const parts = new URLSearchParams(hash.slice(EXPLORE.length + 1));
   const known = {

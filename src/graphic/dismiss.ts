@@ -1,9 +1,8 @@
-/** Menus that close as menus do. */
+/** Closes a menu as readers expect: by Escape, or by a press outside it. */
 
 /**
- * An attachment for an opened `<details>`: Escape closes it and leaves the focus on its summary,
- * a press anywhere else closes it.
- * @returns what undoes it
+ * An attachment for a `<details>` menu: Escape closes it, with the focus on its summary; a press outside closes it.
+ * @returns a function that removes the listeners
  */
 export function dismissible(menu: HTMLDetailsElement): () => void {
   const onPress = (event: Event) => {
@@ -11,7 +10,7 @@ export function dismissible(menu: HTMLDetailsElement): () => void {
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !menu.open) return;
-    // The key is used up: what lies around the menu stays open.
+    // The key is handled: a dialog around the menu must not close, too.
     event.preventDefault();
     event.stopPropagation();
     menu.open = false;

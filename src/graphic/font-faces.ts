@@ -1,10 +1,8 @@
-/** The page's own typefaces, as its styles name them. */
+/** The typefaces that the page ships, read from its `@font-face` rules. */
 
-/** One file of a typeface. */
+/** A font file, with the descriptors `font-family` and `unicode-range` of its rule. */
 export interface FontFile {
-  /** As the styles name it. */
   family: string;
-  /** The letters that it has, as in `unicode-range`. */
   letters: string;
   address: string;
 }
@@ -13,11 +11,11 @@ function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   try {
     return [...sheet.cssRules];
   } catch {
-    return []; // Another origin's sheet tells nothing.
+    return []; // The rules of a style sheet from another origin cannot be read.
   }
 }
 
-/** @returns the files that the page brings along; the reader's own fonts have none. */
+/** @returns the font files of the page; typefaces installed on the reader's device have none. */
 export function fontFiles(): FontFile[] {
   return [...document.styleSheets]
     .flatMap(rulesOf)

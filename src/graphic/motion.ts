@@ -1,6 +1,6 @@
-/** Whether things may move: the reader's choice on the page decides, and without one the system's setting. */
+/** Reduced motion: the reader's preference on the page, else the system's. */
 
-/** @returns true where the reader asked for less motion; asked anew at each call, as it may change. */
+/** @returns whether the reader wants less motion, at the time of the call: it may change. */
 export function wantsLessMotion(): boolean {
   const { motion } = document.documentElement.dataset;
   if (motion !== undefined) return motion === 'less';

@@ -1,15 +1,15 @@
-/** What can be pointed at in a graphic, by pointer, finger or keys. */
+/** The targets of a graphic: which one a pointer means, and which one a key moves to. */
 
-/** A mark on the screen; px in the drawing. */
+/** A mark that can be pointed at; px of the drawing. */
 export interface Target {
   id: string;
-  /** What it is, in words. */
+  /** Its accessible name. */
   name: string;
   x: number;
   y: number;
-  /** px to each side that a wide mark covers. */
+  /** Half the width of a wide mark; 0 for a point. */
   reach: number;
-  /** Where the graphic has rows (lines of a chart): the row that it stands in. */
+  /** In a graphic with rows (the lines of a chart): its row. */
   row?: string;
 }
 
@@ -17,7 +17,7 @@ function distance(target: Target, x: number, y: number): number {
   return Math.hypot(Math.max(0, Math.abs(target.x - x) - target.reach), target.y - y);
 }
 
-/** @returns the target nearest to a point, if any lies within so many px. */
+/** @returns the target nearest to a point, of those within so many px; the first of several that are as near. */
 export function nearestTarget(
   targets: readonly Target[],
   { x, y }: { x: number; y: number },
@@ -34,7 +34,7 @@ export function nearestTarget(
   return best;
 }
 
-/** The target of the next row, up or down, that is nearest to this one along the row. */
+/** @returns the target of the next row, up (-1) or down (1), that is nearest to this one horizontally. */
 function acrossRows(targets: readonly Target[], from: Target, step: 1 | -1): Target | undefined {
   const rows = [...new Set(targets.map(({ row }) => row))];
   const row = rows[rows.indexOf(from.row) + step];
@@ -46,10 +46,11 @@ function acrossRows(targets: readonly Target[], from: Target, step: 1 | -1): Tar
 }
 
 /**
- * @param targets in the order of the keys
- * @param key an arrow key, Home or End
- * @returns where a key leads from the target with this id (without one, to the first); undefined
- *   for a key that leads nowhere
+ * @param targets in keyboard order
+ * @param id the current target, if any
+ * @param key `KeyboardEvent.key`
+ * @returns the target that an arrow key, Home or End moves to (with no current one: the first); undefined for another
+ *   key, and at the ends
  */
 export function targetAfter(
   targets: readonly Target[],

@@ -1,16 +1,16 @@
-/** Places in a drawing as its HTML writes them: to a tenth of a px, which no eye tells from the rest. */
+/** Coordinates as they are written into HTML: to a tenth of a px, which is finer than anyone sees and saves bytes. */
 
-/** @returns px to a tenth. */
+/** @returns px, rounded to a tenth. */
 export function tenth(px: number): number {
   return Math.round(px * 10) / 10;
 }
 
-/** @returns the CSS transform to a point, which can slide to the next. */
+/** @returns a CSS transform to a point; CSS transitions animate it. */
 export function slideTo({ x, y }: { x: number; y: number }): string {
   return `translate(${tenth(x)}px, ${tenth(y)}px)`;
 }
 
-/** @returns the SVG transform to a point, for what must follow the camera at once. */
+/** @returns an SVG `transform` attribute to a point; it is not animated, so marks follow the camera without delay. */
 export function moveTo({ x, y }: { x: number; y: number }): string {
   return `translate(${tenth(x)} ${tenth(y)})`;
 }

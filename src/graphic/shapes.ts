@@ -1,4 +1,4 @@
-/** One shape and one dash for each colour role, so that no meaning hangs on hue alone. */
+/** One shape and one dash pattern for each colour of the dataset, so that no meaning depends on hue alone. */
 import {
   symbol,
   symbolCircle,
@@ -33,7 +33,7 @@ export const DASHES: Record<Colour, string | undefined> = {
   grey: '3 3',
 };
 
-/** @returns SVG path data of the role's shape round 0,0, of `area` px². */
+/** @returns SVG path data of the colour's shape, centred on 0,0, with an area of `area` px². */
 export function shapePath(colour: Colour, area: number): string {
   return symbol(SYMBOLS[colour], area)() ?? '';
 }

@@ -1,10 +1,10 @@
-/** Work too long for one task: its pieces are done in tasks of their own, and between two of them the page answers. */
+/** Splits long tasks: each piece runs in a task of its own, so that the page can respond to input in between. */
 
 /**
- * @param pieces done in this order, the first one soon
- * @returns what calls off those that are left
+ * @param pieces run in this order, the first one in the next task
+ * @returns a function that cancels those that have not run
  */
-export function inTurn(pieces: readonly (() => unknown)[]): () => void {
+export function runInTasks(pieces: readonly (() => unknown)[]): () => void {
   const left = [...pieces];
   const next = () => {
     left.shift()?.();
@@ -17,13 +17,13 @@ export function inTurn(pieces: readonly (() => unknown)[]): () => void {
   };
 }
 
-/** @returns a piece that only makes something ahead: where that fails, it fails again where it is needed, and is caught there */
-export function ahead(make: () => unknown): () => void {
+/** @returns a piece that warms a cache. Errors are ignored: the code that needs the result throws and handles them. */
+export function tryEarly(make: () => unknown): () => void {
   return () => {
     try {
       make();
     } catch {
-      // Who needs it will hear of it.
+      // See above.
     }
   };
 }

@@ -1,6 +1,6 @@
-/** How large an element is, told again whenever it changes. */
+/** Watches the size of a graphic's container, and scales the graphic with the reader's text size. */
 import type { Attachment } from 'svelte/attachments';
-import { inTurn } from './task-queue.ts';
+import { runInTasks } from './task-queue.ts';
 
 /** px. */
 interface Size {
@@ -8,20 +8,17 @@ interface Size {
   height: number;
 }
 
-/** The px of the text that graphics are laid out for. */
-const DRAWN_FOR = 16;
+/** The root font size, in px, that graphics are laid out for. */
+const BASE_FONT = 16;
 
-/**
- * How much larger than usual the page's text is: graphics are drawn that much
- * larger, so that their words grow with the reader's font size and the screen's.
- */
+/** @returns the root font size relative to 16 px, by which graphics are scaled so that their labels grow with it. */
 function textScale(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / DRAWN_FOR || 1;
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / BASE_FONT || 1;
 }
 
 /**
- * @returns px of the screen for each px of a drawing: as many as the text is larger, but where that leaves the drawing
- * less than it needs its words grow less, and none is smaller than the usual
+ * @returns CSS px for each px of the drawing: the text's scale, or less where the drawing would get less room than
+ *   `least`, but never below 1
  */
 function scaleFor({ width, height }: Size, least: Size): number {
   const fitting = Math.min(width / least.width, height / least.height);
@@ -29,11 +26,11 @@ function scaleFor({ width, height }: Size, least: Size): number {
 }
 
 /**
- * @param onSize called at first and after each real change: with the content box in px of text at its usual size, and
- * with how many px of the screen each is; returns the pieces of what is to be done about it, each done in a task of
- * its own (see `inTurn`)
- * @param least what the drawing needs, in the same px
- * @returns an attachment that watches its element until it goes
+ * @param onSize called at first and after each change by a whole px, with the content box in px of the drawing and
+ *   with the CSS px for each of them; returns the pieces of the response, each run in a task of its own (see
+ *   `runInTasks`). Not called while the element has no size. A new size cancels pieces that have not run.
+ * @param least the least room the drawing needs, in px of the drawing
+ * @returns an attachment that watches its element until it is removed
  */
 export function watchSize(
   onSize: (size: Size, scale: number) => readonly (() => unknown)[],
@@ -51,7 +48,7 @@ export function watchSize(
       if (width === 0 || height === 0) return;
       undo?.();
       const scale = scaleFor({ width, height }, least);
-      undo = inTurn(onSize({ width: width / scale, height: height / scale }, scale));
+      undo = runInTasks(onSize({ width: width / scale, height: height / scale }, scale));
     });
     observer.observe(element);
     return () => {

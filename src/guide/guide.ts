@@ -1,22 +1,45 @@
 /**
- * The guide under the text: where the reader is, the way on and back, by
- * pointer and by keys. It follows the page's own `story:step`; without it the
- * guide is a list of links.
+ * Brings the reading guide (`ReadingGuide.svelte`) to life: it shows the current step, leads to the one before and
+ * after by pointer and keys, and announces each step's graphics to screen readers. It follows the page's `story:step`
+ * events; without this script the guide is a list of links.
  */
 import { dismissible } from '../graphic/dismiss.ts';
-import { announcer } from './announce.ts';
-import { watchChoices } from './preferences.ts';
 import { stepsAsked } from './keys.ts';
+import { connectPreferences } from './preferences.ts';
 
-/** ms after the graphics: they come first, and fast scrolling does not name each chapter on its way. */
-const AFTER = 100;
+/** ms to throttle: the graphics are updated first, and fast scrolling skips chapters on its way. */
+const DELAY = 100;
 
-/** What the graphics show at each step, in words. */
-interface Told {
+/** ms to debounce announcements: fast scrolling announces nothing on its way. */
+const QUIET = 500;
+
+/** The text alternatives of the graphics, by step. */
+interface StepAlts {
   data: { steps: readonly { id: string; alt: string }[] };
 }
 
-/** Marks the chapter's link as where the reader is, and names the chapter. */
+/**
+ * Announces what the graphics show, once the reader has stayed at a step.
+ * @param region a live region
+ * @param altOf a step's text alternative, by the step's id
+ * @returns a function to call with each new current step
+ */
+export function announcer(
+  region: HTMLElement,
+  altOf: (step: string) => string | undefined,
+): (step: string | undefined) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (step) => {
+    clearTimeout(timer);
+    const alt = step === undefined ? undefined : altOf(step);
+    if (alt === undefined) return;
+    timer = setTimeout(() => {
+      if (region.textContent !== alt) region.textContent = alt;
+    }, QUIET);
+  };
+}
+
+/** Marks the link to the current chapter, and shows the chapter's title in the bar. */
 function markChapter(guide: HTMLElement, chapter: string | undefined): void {
   const links = [...guide.querySelectorAll<HTMLAnchorElement>('[data-chapter]')];
   const here = links.find((link) => link.dataset['chapter'] === chapter);
@@ -29,7 +52,7 @@ function markChapter(guide: HTMLElement, chapter: string | undefined): void {
   if (name) name.textContent = here?.textContent ?? name.dataset['here'] ?? '';
 }
 
-/** Leads to the step before and to the one after; at the ends there is none. */
+/** Points the links at the steps before and after; at the ends they are disabled. */
 function pointLinks(guide: HTMLElement, steps: readonly HTMLElement[], at: number): void {
   for (const link of guide.querySelectorAll<HTMLAnchorElement>('[data-go]')) {
     const step = steps[at + Number(link.dataset['go'])];
@@ -39,58 +62,18 @@ function pointLinks(guide: HTMLElement, steps: readonly HTMLElement[], at: numbe
   }
 }
 
-/** Tab goes on from the step, unless the reader is at a control. */
-function readOn(step: HTMLElement): void {
+/** Moves the focus to the step, so that Tab continues from there; a focused control keeps it. */
+function focusStep(step: HTMLElement): void {
   const { activeElement, body } = document;
   if (activeElement !== body && !activeElement?.matches('[data-step]')) return;
   step.tabIndex = -1;
   step.focus({ preventScroll: true });
 }
 
-/**
- * @param root the story, which says its current step
- * @param told what to say of each step
- */
-export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): void {
-  const guide = root.querySelector<HTMLElement>('[data-guide]');
-  const done = root.querySelector<HTMLElement>('[data-done]');
-  const region = root.querySelector<HTMLElement>('[data-announce]');
-  if (!guide || !region) return;
-  /** A framed story may have hidden all chapters but one. */
-  const stepsHere = () => [
-    ...root.querySelectorAll<HTMLElement>('section:not([hidden]) > [data-step]'),
-  ];
-  const announce = announcer(region, (step) => told.find(({ id }) => id === step)?.alt);
-  const placeIn = (steps: readonly HTMLElement[]) =>
-    steps.findIndex(({ id }) => id === root.dataset['currentStep']);
-
-  const follow = () => {
-    const steps = stepsHere();
-    const at = placeIn(steps);
-    const id = steps[at]?.id;
-    markChapter(guide, id?.split('/')[0]);
-    pointLinks(guide, steps, at);
-    done?.style.setProperty('transform', `scaleX(${(at + 1) / steps.length})`);
-    announce(id);
-  };
-  // A framed story may have another way to a step than scrolling.
-  const go = (by: number) => {
-    const steps = stepsHere();
-    const step = steps[placeIn(steps) + by];
-    const asked = new CustomEvent('story:go', { bubbles: true, cancelable: true });
-    if (!step?.dispatchEvent(asked)) return;
-    step.scrollIntoView({ behavior: 'instant' });
-    readOn(step);
-  };
-
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  follow();
-  root.addEventListener('story:step', () => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
-      follow();
-    }, AFTER);
-  });
+/** @param go moves by so many steps */
+function listen(guide: HTMLElement, go: (by: number) => void): void {
+  const menus = guide.querySelectorAll('details');
+  for (const menu of menus) dismissible(menu);
   document.addEventListener('keydown', (event) => {
     const { keys } = document.documentElement.dataset;
     const by = stepsAsked(event, document.activeElement, keys);
@@ -99,12 +82,55 @@ export function startGuide(root: HTMLElement, { data: { steps: told } }: Told): 
   guide.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
-    for (const panel of guide.querySelectorAll('details')) panel.open = false;
+    for (const menu of menus) menu.open = false;
     if (link.dataset['go'] === undefined) return;
-    // The focus stays here, so that one can go on; and the history is not filled with steps.
+    // Following the link would move the focus off it, and add each step to the history.
     event.preventDefault();
     go(Number(link.dataset['go']));
   });
-  for (const panel of guide.querySelectorAll('details')) dismissible(panel);
-  watchChoices(guide);
+}
+
+/** @param root the story's root element, which carries the current step and receives `story:step` */
+export function startGuide(root: HTMLElement, { data: { steps: alts } }: StepAlts): void {
+  const guide = root.querySelector<HTMLElement>('[data-guide]');
+  const done = root.querySelector<HTMLElement>('[data-done]');
+  const region = root.querySelector<HTMLElement>('[data-announce]');
+  if (!guide || !region) return;
+  /** Looked up each time: an embed may hide all chapters but one. */
+  const visibleSteps = () => [
+    ...root.querySelectorAll<HTMLElement>('section:not([hidden]) > [data-step]'),
+  ];
+  const announce = announcer(region, (step) => alts.find(({ id }) => id === step)?.alt);
+  const currentIn = (steps: readonly HTMLElement[]) =>
+    steps.findIndex(({ id }) => id === root.dataset['currentStep']);
+
+  const follow = () => {
+    const steps = visibleSteps();
+    const at = currentIn(steps);
+    const id = steps[at]?.id;
+    markChapter(guide, id?.split('/')[0]);
+    pointLinks(guide, steps, at);
+    done?.style.setProperty('transform', `scaleX(${(at + 1) / steps.length})`);
+    announce(id);
+  };
+  const go = (by: number) => {
+    const steps = visibleSteps();
+    const step = steps[currentIn(steps) + by];
+    // An embed that shows one step at a time cancels the event, and shows the step itself.
+    const request = new CustomEvent('story:go', { bubbles: true, cancelable: true });
+    if (!step?.dispatchEvent(request)) return;
+    step.scrollIntoView({ behavior: 'instant' });
+    focusStep(step);
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  follow();
+  root.addEventListener('story:step', () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      follow();
+    }, DELAY);
+  });
+  listen(guide, go);
+  connectPreferences(guide);
 }

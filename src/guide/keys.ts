@@ -1,26 +1,30 @@
-/** Steps by keyboard: J and N lead on, K and P lead back. The arrows stay the browser's, which scrolls by them. */
+/** Keyboard shortcuts for steps: J and N go forward, K and P back. The arrow keys still scroll. */
 
-const WAYS = new Map<string, 1 | -1>([
+const DIRECTIONS = new Map<string, 1 | -1>([
   ['j', 1],
   ['n', 1],
   ['k', -1],
   ['p', -1],
 ]);
 
-/** Where letters are written, or mean something of their own. */
+/** Focused elements in which letters are typed or have a meaning of their own. */
 const TAKEN =
   'input:not([type="checkbox"]), select, textarea, [contenteditable], [role="listbox"], dialog';
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
 
 /**
- * Single letters can be switched off (WCAG 2.2, 2.1.4): people who dictate press them unawares.
- * @param at where the focus is
- * @param keys what the reader chose of them
- * @returns how many steps to go; 0 where the key is not for us
+ * Single-letter shortcuts can be switched off (WCAG 2.2, 2.1.4): speech input presses them by accident.
+ * @param focused the element with the focus
+ * @param keys the reader's preference; 'off' switches the shortcuts off
+ * @returns how many steps to go; 0 for any other key press
  */
-export function stepsAsked(press: Press, at: Element | null, keys: string | undefined): 1 | 0 | -1 {
+export function stepsAsked(
+  press: Press,
+  focused: Element | null,
+  keys: string | undefined,
+): 1 | 0 | -1 {
   if (press.defaultPrevented || press.altKey || press.ctrlKey || press.metaKey) return 0;
-  if (keys === 'off' || at?.closest(TAKEN)) return 0;
-  return WAYS.get(press.key.toLowerCase()) ?? 0;
+  if (keys === 'off' || focused?.closest(TAKEN)) return 0;
+  return DIRECTIONS.get(press.key.toLowerCase()) ?? 0;
 }

@@ -1,23 +1,23 @@
-/** The switches by which a reader chooses colours, motion and keys; kept in the browser where it keeps anything. */
+/** Connects the controls of `Preferences.svelte` to what they set: theme, motion and keyboard shortcuts. */
 import { wantsLessMotion } from '../graphic/motion.ts';
 import { STORED } from './restore-preferences.ts';
 
-function keep(name: string, value: string): void {
+function store(name: string, value: string): void {
   try {
     if (value === '') localStorage.removeItem(STORED + name);
     else localStorage.setItem(STORED + name, value);
   } catch {
-    // Where nothing can be kept, the choice holds for this page.
+    // Without storage the preference holds for this page only.
   }
 }
 
-/** @returns what a switch says: a box on or off, or the value of a list; empty is the system's way. */
+/** @returns a control's value; '' follows the system. */
 function valueOf(input: HTMLInputElement | HTMLSelectElement): string {
   if (input instanceof HTMLSelectElement) return input.value;
   return (input.checked ? input.dataset['on'] : input.dataset['off']) ?? '';
 }
 
-/** Sets a switch to what holds now. */
+/** Sets a control to the preference in force. */
 function show(input: HTMLInputElement | HTMLSelectElement): void {
   const chosen = document.documentElement.dataset[input.name];
   if (input instanceof HTMLSelectElement) input.value = chosen ?? '';
@@ -25,14 +25,14 @@ function show(input: HTMLInputElement | HTMLSelectElement): void {
   else input.checked = chosen !== input.dataset['off'];
 }
 
-/** Makes the switches under `root` work. */
-export function watchChoices(root: ParentNode): void {
+/** Makes the controls under `root` show, set and store preferences, which styles read from the root element. */
+export function connectPreferences(root: ParentNode): void {
   const inputs = root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-choice]');
   for (const input of inputs) {
     show(input);
     input.addEventListener('change', () => {
       const value = valueOf(input);
-      keep(input.name, value);
+      store(input.name, value);
       if (value === '') Reflect.deleteProperty(document.documentElement.dataset, input.name);
       else document.documentElement.dataset[input.name] = value;
     });

@@ -1,30 +1,29 @@
-/** A reader's choices as the next page finds them: before anything is painted. */
+/** Inline scripts for the page's head, which run before the first paint. */
 
-/** Before each choice's name in the browser's storage, which other pages of the host share. */
+/** Prefix of the keys in `localStorage`, which other pages of the same origin share. */
 export const STORED = 'story-';
 
-/** What a reader may choose; each stands on the root element as `data-…`. */
-const CHOICES = ['theme', 'motion', 'keys'] as const;
-export type Choice = (typeof CHOICES)[number];
+/** The reader's preferences; each is a `data-…` attribute of the root element. */
+const PREFERENCES = ['theme', 'motion', 'keys'];
 
-/** Beside them stands whether the page's typefaces are in the browser's keeping (src/guide/typefaces.ts). */
+/** Stored and restored like a preference: whether the browser has cached the page's typefaces (`typefaces.ts`). */
 export const TYPEFACES = 'typefaces';
-const KEPT = [...CHOICES, TYPEFACES];
+const RESTORED = [...PREFERENCES, TYPEFACES];
 
-/** A framed story is marked, so that it stays hidden until it stands as its host asked (src/frame/). */
-const MARK_FRAME = `if(/[?&]embed=1(&|$)/.test(location.search))document.documentElement.dataset.embed='';`;
+/** Marks an embedded story, which stays hidden until it has the form that its host asked for (`src/embed/frame/`). */
+const MARK_EMBED = `if(/[?&]embed=1(&|$)/.test(location.search))document.documentElement.dataset.embed='';`;
 
-const RECALL_CHOICES = `try{for(const c of ${JSON.stringify(KEPT)}){const v=localStorage['${STORED}'+c];if(v)document.documentElement.dataset[c]=v}}catch{}`;
-
-/**
- * A script for the page's head, inline so that no other colours flash up. The
- * policy names it by its content; it must go on where storage throws.
- */
-export const RECALL = MARK_FRAME + RECALL_CHOICES;
+const RESTORE = `try{for(const c of ${JSON.stringify(RESTORED)}){const v=localStorage['${STORED}'+c];if(v)document.documentElement.dataset[c]=v}}catch{}`;
 
 /**
- * Asks for the typefaces that the browser keeps before it first paints, after the styles that name them. Asked for by
- * the layout of a long page they would come too late for `font-display: optional`, and no page would ever show them.
- * Where they do not come, the page stands in others.
+ * Restores the reader's preferences. Inline, so that the page does not flash in another theme; the content security
+ * policy allows the script by its hash. Where storage is blocked, reading it throws.
  */
-export const WAKE_TYPEFACES = `'${TYPEFACES}'in document.documentElement.dataset&&document.fonts.forEach(f=>/Variable/.test(f.family)&&f.load().catch(()=>{}))`;
+export const RESTORE_PREFERENCES = MARK_EMBED + RESTORE;
+
+/**
+ * Loads cached typefaces before the first paint; placed after the styles that declare them. Requested by the layout
+ * of a long page they would come too late for `font-display: optional`, and no page would ever show them. If they do
+ * not come, the fallback faces stay.
+ */
+export const LOAD_CACHED_TYPEFACES = `'${TYPEFACES}'in document.documentElement.dataset&&document.fonts.forEach(f=>/Variable/.test(f.family)&&f.load().catch(()=>{}))`;

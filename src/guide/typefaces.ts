@@ -1,12 +1,12 @@
 /**
- * The page's typefaces come last, for the reader's next page: on a first one they would hold up the text, or move it
- * under the reader's eyes. Until then the reader's own fonts stand in (src/styles/stand-ins.css).
+ * Fetches the page's typefaces last, for the reader's next page: on the first one they would delay the text, or shift
+ * it while it is being read. Until then the fallback faces are used (src/styles).
  */
 import { fontFiles } from '../graphic/font-faces.ts';
 import { STORED, TYPEFACES } from './restore-preferences.ts';
 
-/** Fetches them into the browser's keeping, where it keeps anything. */
-export async function keepTypefaces(): Promise<void> {
+/** Fetches the font files into the browser's HTTP cache, and stores that they are there. */
+export async function cacheTypefaces(): Promise<void> {
   if (TYPEFACES in document.documentElement.dataset) return;
   try {
     const files = await Promise.all(
@@ -14,6 +14,6 @@ export async function keepTypefaces(): Promise<void> {
     );
     if (files.every(({ ok }) => ok)) localStorage.setItem(STORED + TYPEFACES, 'kept');
   } catch {
-    // Without storage or network every page is a first one.
+    // Without storage or network the next page is treated as a first one.
   }
 }

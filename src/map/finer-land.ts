@@ -1,13 +1,13 @@
 /**
- * Finer coasts, for maps that show more of them than the page brings along: on screens wider than a phone's, and in a reader's hands.
- * The page's own are as fine as phones, its still figures and paper can show.
+ * Finer coasts, fetched for maps on screens wider than a phone's, and for maps that readers zoom. Those in the page
+ * are as fine as phones, still figures and print can show.
  */
-import { whenIdle } from '../graphic/when-idle.ts';
+import { whenIdle } from '../graphic/schedule.ts';
 
-/** Wider than a phone that stands. */
+/** Wider than a phone in portrait. */
 const LARGE = '(min-width: 35rem)';
 
-/** Fetches them once; where they cannot be had, the coasts stay as they are. */
+/** Fetches finer paths, once, and puts them in place of the page's own. If that fails, those stay. */
 export async function bringFinerLand(page: Document): Promise<void> {
   const land = page.getElementById('land');
   const address = land?.dataset['finer'];
@@ -20,11 +20,11 @@ export async function bringFinerLand(page: Document): Promise<void> {
     for (const [id, path] of Object.entries(paths))
       page.getElementById(id)?.setAttribute('d', path);
   } catch {
-    // The address is not asked for again: nothing is missing that must be there.
+    // Not tried again: the map is complete without them.
   }
 }
 
-/** Brings them where the map is large, or once it is. */
+/** Does so when the viewport is large, or becomes so. */
 export function bringFinerLandToLargeMaps(page: Document): void {
   const large = matchMedia(LARGE);
   const bring = () => whenIdle(() => void bringFinerLand(page));

@@ -1,4 +1,4 @@
-/** From what must be in sight to where the camera stands. The one view function of both maps. */
+/** Fits a view around what must be visible. Both the prerendered and the live map use it. */
 import { fromWorld, toWorld, WORLD, type LatLng, type Size, type View } from './projection.ts';
 
 /** A box of the globe, in degrees; `west` greater than `east` crosses the 180th meridian. */
@@ -17,12 +17,12 @@ export interface Padding {
   left: number;
 }
 
-/** Nearer than this the basemap has nothing to show. */
+/** The basemap has no detail beyond this zoom. */
 const MAX_ZOOM = 5.75;
-/** The world 64 px wide: it fits into the smallest map. */
+/** The world is 64 px wide, which fits into the smallest map. */
 const MIN_ZOOM = -2;
 
-/** The west and east ends of the shortest arc of longitude that holds every given one. */
+/** @returns the ends of the shortest arc that contains all longitudes; `east` may be over 180. */
 function longitudeRange(longitudes: number[]): { west: number; east: number } {
   const sorted = [...longitudes].sort((a, b) => a - b);
   const gaps = sorted.map((lng, i) => (sorted[i + 1] ?? (sorted[0] ?? 0) + 360) - lng);
@@ -32,7 +32,7 @@ function longitudeRange(longitudes: number[]): { west: number; east: number } {
   return { west, east: east < west ? east + 360 : east };
 }
 
-/** @returns the smallest box round the places, across the 180th meridian where that is shorter. */
+/** @returns the smallest box around the places, across the 180th meridian if that is smaller. */
 export function boundsAround(places: readonly LatLng[]): Bounds {
   const latitudes = places.map((place) => place.lat);
   const { west, east } = longitudeRange(places.map((place) => place.lng));
@@ -40,10 +40,10 @@ export function boundsAround(places: readonly LatLng[]): Bounds {
 }
 
 /**
- * @param box what must be in sight, in degrees
- * @param size the screen, in px
- * @param padding what to keep free at the edges, in px
- * @returns the nearest view that shows the whole box inside the padding
+ * @param box what must be visible, in degrees
+ * @param size the map's, in px
+ * @param padding the space to keep free, in px
+ * @returns the view with the highest zoom, within limits, that shows the whole box inside the padding
  */
 export function fitView(box: Bounds, size: Size, padding: Padding): View {
   const east = box.east < box.west ? box.east + 360 : box.east;

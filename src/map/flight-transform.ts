@@ -1,17 +1,16 @@
 /**
- * A drawing of the land carried along by the camera: between two drawings it is moved and stretched as one picture,
- * which costs a browser next to nothing, where drawing every coast anew for each frame of a flight costs it most of
- * the frame.
+ * During a flight the land is not redrawn in each animation frame, which would take most of the frame: the last
+ * drawing is moved and scaled by a CSS transform, which the compositor does at almost no cost.
  */
 import { worldTransform, type Size, type View } from './projection.ts';
 
-/** How much larger or smaller its lines may become before it is drawn anew: an eye does not tell them apart in flight. */
-const STRETCH = 1.5;
+/** The land is redrawn when its lines are scaled by more than this, either way: the eye does not see it in flight. */
+const MAX_SCALE = 1.5;
 
-/** How far it may be moved, in frames: the land is drawn so far round the frame. */
-export const REACH = 1;
+/** How far beyond the map's edges the land is drawn, as a share of the map's width and height. */
+export const OVERSCAN = 1;
 
-/** @returns where what was drawn for one view stands in another: `scale`, then by `x` and `y` px, from the upper left. */
+/** @returns the transform from one view to another: scale about the upper left corner, then move by `x` and `y` px. */
 function between(drawn: View, seen: View, size: Size) {
   const from = worldTransform(drawn, size);
   const to = worldTransform(seen, size);
@@ -19,21 +18,21 @@ function between(drawn: View, seen: View, size: Size) {
   return { scale, x: to.x - from.x * scale, y: to.y - from.y * scale };
 }
 
-/** @returns whether a drawing made for `drawn` still fills the frame that `seen` is, and looks like its own. */
-export function carries(drawn: View, seen: View, size: Size): boolean {
+/** @returns whether a drawing made for the view `drawn` still covers the map at `seen`, and is not scaled too much. */
+export function isReusable(drawn: View, seen: View, size: Size): boolean {
   const { scale, x, y } = between(drawn, seen, size);
   const covers = (start: number, length: number) =>
-    start - REACH * length * scale <= 0 && start + (1 + REACH) * length * scale >= length;
+    start - OVERSCAN * length * scale <= 0 && start + (1 + OVERSCAN) * length * scale >= length;
   return (
-    scale <= STRETCH && scale >= 1 / STRETCH && covers(x, size.width) && covers(y, size.height)
+    scale <= MAX_SCALE && scale >= 1 / MAX_SCALE && covers(x, size.width) && covers(y, size.height)
   );
 }
 
 /**
- * @returns the CSS transform, from the upper left corner, that brings a drawing made for `drawn` to where `seen` sees it;
- * in hundredths of the drawing's own box, which may be larger on the screen than `size`
+ * @returns the CSS transform, with the upper left corner as its origin, from a drawing made for the view `drawn` to
+ *   `seen`; in per cent of the drawing's box, because a drawing may be scaled on the screen
  */
-export function carry(drawn: View, seen: View, size: Size): string {
+export function flightTransform(drawn: View, seen: View, size: Size): string {
   if (drawn === seen) return 'none';
   const { scale, x, y } = between(drawn, seen, size);
   const percent = (px: number, length: number) => `${((px / length) * 100).toFixed(3)}%`;

@@ -1,10 +1,10 @@
-/** The shortest way between two places, as a line to draw. */
+/** Great circles: the shortest lines between two places on the globe. */
 import { projector, WORLD, type LatLng, type Point, type Size, type View } from './projection.ts';
 
 const SEGMENTS = 32;
 const DEGREES = 180 / Math.PI;
 
-/** A place as a vector from the middle of the globe, one unit long. */
+/** A unit vector from the globe's centre. */
 type Vector = readonly [x: number, y: number, z: number];
 
 function toVector({ lat, lng }: LatLng): Vector {
@@ -12,11 +12,11 @@ function toVector({ lat, lng }: LatLng): Vector {
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
-function toPlace([x, y, z]: Vector): LatLng {
+function toLatLng([x, y, z]: Vector): LatLng {
   return { lat: Math.atan2(z, Math.hypot(x, y)) * DEGREES, lng: Math.atan2(y, x) * DEGREES };
 }
 
-/** The angle between two vectors; by its half sine, which is exact for small ones (haversine). */
+/** @returns the angle between two vectors, by the haversine, which is precise for small angles. */
 function angleBetween(a: Vector, b: Vector): number {
   return 2 * Math.asin(Math.min(1, Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) / 2));
 }
@@ -27,8 +27,8 @@ function blend(a: Vector, partOfA: number, b: Vector, partOfB: number): Vector {
 }
 
 /**
- * @returns points along the great circle from one place to the other, ends included, by spherical
- *   linear interpolation (Shoemake 1985), as d3-geo's `geoInterpolate` does; that brings all projections along
+ * @returns points along the great circle from one place to the other, ends included, by spherical linear interpolation
+ *   (Shoemake 1985). d3-geo's `geoInterpolate` does the same, but importing it would add all of its projections.
  */
 export function greatCircle(from: LatLng, to: LatLng): LatLng[] {
   const [a, b] = [toVector(from), toVector(to)];
@@ -36,15 +36,14 @@ export function greatCircle(from: LatLng, to: LatLng): LatLng[] {
   return Array.from({ length: SEGMENTS + 1 }, (_, i) => {
     const t = i / SEGMENTS;
     if (angle === 0) return from;
-    return toPlace(blend(a, Math.sin((1 - t) * angle), b, Math.sin(t * angle)));
+    return toLatLng(blend(a, Math.sin((1 - t) * angle), b, Math.sin(t * angle)));
   });
 }
 
 /**
- * @param points pixels along a line, in order
- * @param worldPx the width of the whole world in px, by which a line that
- *   crosses the edge of the projected world jumps
- * @returns the same line with no such jump
+ * @param points along a line, in px
+ * @param worldPx the world's width in px, by which a line jumps where it crosses the 180th meridian
+ * @returns the same line without jumps
  */
 export function unwrap(points: Point[], worldPx: number): Point[] {
   let shift = 0;
@@ -56,7 +55,7 @@ export function unwrap(points: Point[], worldPx: number): Point[] {
   });
 }
 
-/** @returns the arc's points on the screen, in one piece across the world's edge. */
+/** @returns the line's points in px of the map, without a jump at the 180th meridian. */
 export function arcOnScreen(line: readonly LatLng[], view: View, size: Size): Point[] {
   const project = projector(view, size);
   return unwrap(line.map(project), WORLD * 2 ** view.zoom);

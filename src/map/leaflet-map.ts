@@ -1,13 +1,13 @@
 /**
- * Leaflet as the map's camera, and of Leaflet only what a camera needs: its map and
- * the reader's hands. It is loaded by `import()` alone, because Leaflet cannot be imported
- * without a browser and so that it arrives in a chunk of its own, after the text.
+ * Leaflet, which animates the view and handles gestures and keys; it draws nothing but tiles. Only the modules needed
+ * for that are imported. Import this file by `import()` only: Leaflet throws outside a browser, and so it gets a
+ * chunk of its own, which loads after the text.
  */
 import './leaflet-markup.ts';
 import type { MapOptions } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { Map } from 'leaflet/src/map/Map.js';
-// A map cannot be made without: here it learns to carry layers.
+// Adds to `Map` the methods for layers, which its constructor calls.
 import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.BoxZoom.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
@@ -21,29 +21,29 @@ import { isNear, type Size, type View } from './projection.ts';
 /** A map service, where the story names one. */
 export type Tiles = StageData['tiles'];
 
-/** A camera over one element. */
+/** A Leaflet map over one element. */
 export interface Camera {
   /**
-   * Takes the camera there.
-   * @param size of the element, in any unit: Leaflet measures anew only where it is another
+   * Moves to a view.
+   * @param size the element's; only its identity counts: Leaflet measures again when it is another object
    */
   show: (view: View, size: Size, move: 'fly' | 'jump') => void;
-  /** Whether the reader's own hands move the camera: by pointer, touch, wheel and keys. */
+  /** Lets the reader move the map by pointer, touch, wheel and keys, or stops that. */
   handOver: (toReader: boolean) => void;
-  /** One step nearer (1) or farther (-1). */
+  /** Zooms in by one level (1) or out (-1). */
   zoomBy: (steps: number) => void;
-  /** Stops all motion and takes Leaflet off the element. */
+  /** Stops all motion and removes Leaflet from the element. */
   remove: () => void;
 }
 
-/** Seconds of one flight. */
+/** The duration of a flight, in seconds. */
 const FLIGHT = 0.9;
 
-/** How far the reader may go: beyond, the basemap has nothing to show. */
+/** The limits for the reader: beyond them the basemap has no detail. */
 const ZOOMS = { minZoom: -2, maxZoom: 8 };
 
-const HANDS_OFF: MapOptions = {
-  // What still moves by itself would carry the map away from a scene that has come meanwhile.
+const NO_GESTURES: MapOptions = {
+  // Motion that goes on by itself would move the map away from the next scene.
   inertia: false,
   zoomAnimation: false,
   attributionControl: false,
@@ -59,8 +59,8 @@ const HANDS_OFF: MapOptions = {
   worldCopyJump: false,
 };
 
-/** What the reader's hands can do once the map is handed over. */
-const HANDS = [
+/** Leaflet's handlers, which are enabled once the reader may move the map. */
+const GESTURES = [
   'boxZoom',
   'doubleClickZoom',
   'dragging',
@@ -69,17 +69,16 @@ const HANDS = [
   'touchZoom',
 ] as const;
 
-/** What a camera tells, and what lies under it. */
 export interface CameraOptions {
-  /** Called with every new view, also during a flight. */
+  /** Called with each new view, in each animation frame of a flight. */
   onMove: (view: View) => void;
-  /** A map service whose tiles come under the marks; where they fail, the drawn land is seen. */
+  /** A map service, whose tiles lie between the land and the marks. */
   tiles: Tiles;
-  /** Whether the map may glide where keys move it. */
+  /** Whether panning by keys may be animated. */
   glides: () => boolean;
 }
 
-/** Lays the tiles over the drawn land: pictures or shapes, each drawn by a chunk of its own. */
+/** Raster and vector tiles each have a chunk of their own. */
 async function addTiles(map: Map, tiles: NonNullable<Tiles>): Promise<void> {
   if (tiles.kind === 'raster') {
     const { addRasterTiles } = await import('./raster-tiles.ts');
@@ -90,8 +89,8 @@ async function addTiles(map: Map, tiles: NonNullable<Tiles>): Promise<void> {
 }
 
 /**
- * @param element where Leaflet lives; transparent, over the drawn map
- * @param view where the camera stands at first: where the drawn map already stands
+ * @param element a transparent element over the drawn map
+ * @param view the view of the drawn map, to start with
  * @throws whatever Leaflet throws
  */
 export function openCamera(
@@ -99,10 +98,11 @@ export function openCamera(
   view: View,
   { onMove, tiles, glides }: CameraOptions,
 ): Camera {
-  const map = new Map(element, HANDS_OFF).setView(view.center, view.zoom, { animate: false });
+  const map = new Map(element, NO_GESTURES).setView(view.center, view.zoom, { animate: false });
   const panBy = map.panBy.bind(map);
-  // By keys Leaflet glides for everybody.
-  map.panBy = (way, options) => panBy(way, { ...options, animate: glides() && options?.animate });
+  // Leaflet's keyboard handler animates regardless of reduced motion.
+  map.panBy = (offset, options) =>
+    panBy(offset, { ...options, animate: glides() && options?.animate });
   let target = view;
   let measured: Size | undefined;
 
@@ -116,16 +116,16 @@ export function openCamera(
     onMove(to);
   };
 
-  // Without its tiles the map is still whole: the drawn land stands.
+  // If tiles fail, the drawn land is the fallback.
   if (tiles) addTiles(map, tiles).catch(() => undefined);
   map.on('move', () => onMove(current()));
-  // A flight ends within a px of its aim; the picture must be the scene's own.
+  // A flight ends within a px of its target: snap to the exact view of the scene.
   map.on('moveend', () => onMove(isNear(current(), target) ? target : current()));
 
   return {
     show(to, size, move) {
       target = to;
-      // To measure is to lay out the page in the middle of a change.
+      // Measuring in the middle of a DOM update forces a reflow, so only when the size has changed.
       if (size !== measured) map.invalidateSize({ animate: false, pan: false });
       measured = size;
       if (move === 'jump' || isNear(current(), to)) return jump(to);
@@ -133,9 +133,9 @@ export function openCamera(
       map.flyTo(to.center, to.zoom, { duration: FLIGHT });
     },
     handOver(toReader) {
-      for (const hand of HANDS) map[hand]?.[toReader ? 'enable' : 'disable']();
+      for (const gesture of GESTURES) map[gesture]?.[toReader ? 'enable' : 'disable']();
       element.tabIndex = toReader ? 0 : -1;
-      // Its frame cuts off what lies outside.
+      // An outline outside the element would be clipped.
       element.style.outlineOffset = '-3px';
       if (toReader) element.focus({ preventScroll: true });
     },

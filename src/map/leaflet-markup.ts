@@ -1,7 +1,7 @@
 /**
- * As it is loaded, Leaflet writes one piece of markup to see whether the
- * browser draws SVG. Where markup must be trusted (Trusted Types), it alone is:
- * all else that comes as text is refused. Import it before Leaflet.
+ * When Leaflet loads, it sets `innerHTML` once to test for SVG. The page's content security policy requires Trusted
+ * Types; this default policy allows that one string and refuses all others. A module of its own, because it must be
+ * evaluated before Leaflet: import it first.
  */
 
 interface TrustedTypes {

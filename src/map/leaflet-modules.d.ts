@@ -1,4 +1,4 @@
-/** Leaflet's own modules, which its types do not name: a page that takes what it needs loads less than half of the whole. */
+/** Types for Leaflet's source modules, which @types/leaflet lacks. Importing only some of them halves the chunk. */
 
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';

@@ -1,33 +1,33 @@
-/** Leaflet's camera as the map knows it: it comes late, and may fail to come or to go on. Then the drawn map stands. */
+/** A reactive wrapper of Leaflet, which loads late. If loading or a call fails, the map goes on without it. */
 import { wantsLessMotion } from '../graphic/motion.ts';
 import type { Camera, Tiles } from './leaflet-map.ts';
 import type { Size, View } from './projection.ts';
 
 export class LiveCamera {
-  /** Where it stands, in the drawing's px; undefined while the drawing stands by itself. */
+  /** Leaflet's current view, in px of the drawing; undefined before the first and after a failure. */
   seen = $state.raw<View>();
-  /** Nothing is left to hope for. */
+  /** Whether Leaflet has failed, for good. */
   failed = $state.raw(false);
-  /** px of the screen for one px of the drawing, which grows with the reader's text. */
+  /** CSS px for each px of the drawing, which is scaled with the reader's text size. */
   scale = 1;
   #camera = $state.raw<Camera>();
 
-  /** Whether there is a camera to tell anything. */
+  /** Whether Leaflet has loaded and works. */
   get here(): boolean {
     return this.#camera !== undefined;
   }
 
   /**
-   * Fetches Leaflet and opens its camera over the element.
-   * @param start where the drawing stands by then
-   * @returns what takes it off again
+   * Fetches Leaflet and starts it over the element.
+   * @param start returns the view of the drawing at that time
+   * @returns a function that removes it
    */
   open(element: HTMLElement, start: () => View | undefined, tiles: Tiles): () => void {
     let gone = false;
     const begin = ({ openCamera }: typeof import('./leaflet-map.ts')) => {
       const view = gone ? undefined : start();
       if (!view) return;
-      // What has failed may still move.
+      // Leaflet's animations may go on after a failure.
       const onMove = (to: View) => {
         if (!gone && !this.failed) this.seen = this.#inDrawing(to);
       };
@@ -45,8 +45,8 @@ export class LiveCamera {
   }
 
   /**
-   * Takes the camera to a view: in flight, or at once where readers want less motion.
-   * @param size of the map
+   * Moves to a view: by a flight, or at once with reduced motion.
+   * @param size the map's, in px of the drawing
    */
   show(view: View, size: Size): void {
     const move = wantsLessMotion() ? 'jump' : 'fly';
@@ -82,11 +82,11 @@ export class LiveCamera {
     try {
       camera?.remove();
     } catch {
-      // What fails may fail to go as well; its element goes with the page's next change.
+      // Removal may fail as well; Svelte removes the element anyway.
     }
   }
 
-  /** Leaflet counts px of the screen: the same view stands at another zoom there. */
+  /** Leaflet counts CSS px, so that the same view has another zoom there. */
   #onScreen({ center, zoom }: View): View {
     return { center, zoom: zoom + Math.log2(this.scale) };
   }

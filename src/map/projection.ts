@@ -1,9 +1,9 @@
 /**
- * Web Mercator at Leaflet's scale: the world is 256 px wide at zoom 0 and
- * twice as wide at each zoom more. The drawn map and Leaflet's camera share it.
+ * Web Mercator (EPSG:3857) at Leaflet's scale: the world is 256 px wide at zoom 0, and twice as wide at each further
+ * zoom level. The drawn map and Leaflet share it.
  */
 
-/** Degrees. Turned into `[lng, lat]` or `[lat, lng]` only where a library asks for it. */
+/** Degrees. */
 export interface LatLng {
   lat: number;
   lng: number;
@@ -21,7 +21,7 @@ export interface Size {
   height: number;
 }
 
-/** Where the camera stands: what is in the middle, and Leaflet's (fractional) zoom. */
+/** A view of the map: its centre, and Leaflet's zoom, which may be fractional. */
 export interface View {
   center: LatLng;
   zoom: number;
@@ -30,7 +30,7 @@ export interface View {
 /** The world's width in px at zoom 0 (Leaflet's tile size). */
 export const WORLD = 256;
 
-/** @returns whether two views differ by less than an eye sees: Leaflet's camera stands on whole px. */
+/** @returns whether two views differ by less than a px: Leaflet rounds to whole px. */
 export function isNear(a: View, b: View): boolean {
   const degrees = Math.max(
     Math.abs(a.center.lat - b.center.lat),
@@ -40,12 +40,12 @@ export function isNear(a: View, b: View): boolean {
   return px < 1 && Math.abs(a.zoom - b.zoom) < 1e-3;
 }
 
-/** The latitude at which the Mercator world is as high as it is wide. */
+/** The latitude that makes the Mercator world a square. */
 const MAX_LATITUDE = 85.0511287798;
 
 const RADIANS = Math.PI / 180;
 
-/** @returns the point on the world at zoom 0: x and y from 0 to 256, from the north-west corner. */
+/** @returns the point in the world at zoom 0, in px from its north-west corner (0 to 256). */
 export function toWorld({ lat, lng }: LatLng): Point {
   const phi = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * RADIANS;
   const y = Math.log(Math.tan(Math.PI / 4 + phi / 2));
@@ -58,14 +58,13 @@ export function fromWorld({ x, y }: Point): LatLng {
   return { lat: Math.atan(Math.sinh(n)) / RADIANS, lng: (x / WORLD) * 360 - 180 };
 }
 
-/** How the world at zoom 0 is scaled and moved so that `view` fills a screen of `size`. */
 export interface WorldTransform {
   scale: number;
   x: number;
   y: number;
 }
 
-/** @returns px of the screen for each unit of the world at zoom 0, and where its north-west corner lies on the screen, in px */
+/** @returns the transform from the world at zoom 0 to a map of `size` px: scale, then move by `x` and `y` px. */
 export function worldTransform(view: View, size: Size): WorldTransform {
   const scale = 2 ** view.zoom;
   const center = toWorld(view.center);
@@ -73,9 +72,8 @@ export function worldTransform(view: View, size: Size): WorldTransform {
 }
 
 /**
- * @returns a function from a place to its pixel on the screen. Of the copies
- * of the world side by side it takes the one nearest to the view's middle, so
- * that places on both sides of the 180th meridian stand together.
+ * @returns a function from a place to its point on the map, in px. Of the copies of the world side by side it takes
+ *   the one nearest to the view's centre, so that places on both sides of the 180th meridian are together.
  */
 export function projector(view: View, size: Size): (place: LatLng) => Point {
   const { scale, x, y } = worldTransform(view, size);

@@ -1,9 +1,9 @@
-/** Tiles that are pictures. A chunk that only a story with such tiles asks for. */
+/** Raster tiles: a chunk that loads only for a story with such tiles. */
 import type { Map } from 'leaflet';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import type { Tiles } from './leaflet-map.ts';
 
-/** Lays the tiles over a map; those that do not come are left out. */
+/** Adds the tiles to a map. Tiles that fail to load leave gaps, through which the drawn land shows. */
 export function addRasterTiles(map: Map, { url, maxZoom }: NonNullable<Tiles>): void {
   new TileLayer(url, { maxNativeZoom: maxZoom }).addTo(map);
 }

@@ -1,10 +1,10 @@
-/** What a scene asks the map to show: places, links, countries. */
+/** The places, links and countries that a scene shows on the map. */
 import type { StageData } from '../story/stage.ts';
 import type { Colour, Link, LinkKind, MapScene, Place } from '../schema/story.ts';
 import { greatCircle } from './great-circle.ts';
 import type { LatLng } from './projection.ts';
 
-/** The parts of a story that its links need. */
+/** The parts of the story that links need. */
 export type LinkData = Pick<StageData, 'places' | 'links' | 'linkKinds'>;
 
 export interface PlaceMark {
@@ -15,17 +15,17 @@ export interface PlaceMark {
 export interface LinkLine {
   link: Link;
   colour: Colour;
-  /** The great circle, from the first place to the second. */
+  /** Points along the great circle. */
   line: LatLng[];
 }
 
-/** A country to fill, by its code, in its actor's colour. */
+/** A country to fill with its actor's colour; by ISO 3166-1 alpha-3 code. */
 export interface LitCountry {
   code: string;
   colour: Colour;
 }
 
-/** @returns the places a scene marks: the main ones, those it frames or names, and the ends of its links. */
+/** @returns the places that a scene marks: the main ones, those it frames or lists, and the ends of its links. */
 export function placesOf(scene: MapScene, data: StageData): PlaceMark[] {
   const ends = data.links
     .filter((link) => scene.links.includes(link.id))

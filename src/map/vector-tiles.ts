@@ -1,6 +1,6 @@
 /**
- * Vector tiles in the page's own colours: land, water and borders, no names (the story has its own). A chunk that
- * only a story with such tiles asks for.
+ * Vector tiles in the page's colours: land, water and borders, without labels. A chunk that loads only for a story
+ * with such tiles.
  */
 import type { Map } from 'leaflet';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
@@ -17,11 +17,11 @@ import type { Tiles } from './leaflet-map.ts';
 
 const isArea = (_: number, { geomType }: Feature) => geomType === GeomType.Polygon;
 
-/** Countries' borders, as Protomaps (`kind`) and OpenMapTiles (`admin_level`) say it. */
+/** National borders in Protomaps' schema (`kind`) and in OpenMapTiles' (`admin_level`). */
 const isBorder = (_: number, { props }: Feature) =>
   props['kind'] === 'country' || props['admin_level'] === 2;
 
-/** Protomaps' layers; OpenMapTiles' are `water` as well and `boundary`, over the drawn land. */
+/** Protomaps' layers are `earth`, `water` and `boundaries`; OpenMapTiles' `water` and `boundary`, over drawn land. */
 function paintRules(colour: (name: string) => string): PaintRule[] {
   const area = (fill: string) => new PolygonSymbolizer({ fill: colour(fill) });
   const border = new LineSymbolizer({ color: colour('--border'), width: 1 });
@@ -33,7 +33,7 @@ function paintRules(colour: (name: string) => string): PaintRule[] {
   ];
 }
 
-/** @returns a colour of the page as it is drawn now, by day or by night. */
+/** @returns the current value of a custom property with a colour, in the light or dark theme. */
 function colourNow(name: string): string {
   const probe = document.createElement('span');
   probe.style.color = `var(${name})`;
@@ -43,7 +43,7 @@ function colourNow(name: string): string {
   return color;
 }
 
-/** @returns what ends the watch over whether the page is drawn by day or by night. */
+/** Calls back when the theme changes. @returns a function that stops watching */
 function watchColours(onChange: () => void): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const choice = new MutationObserver(onChange);
@@ -55,9 +55,9 @@ function watchColours(onChange: () => void): () => void {
   };
 }
 
-/** Lays the tiles over a map; leaves out those that it cannot have. */
+/** Adds the tiles to a map. Tiles that fail to load leave gaps, through which the drawn land shows. */
 export function addVectorTiles(map: Map, { url, maxZoom }: NonNullable<Tiles>): void {
-  // protomaps-leaflet looks for Leaflet among the globals.
+  // protomaps-leaflet expects Leaflet as the global `L`.
   Object.assign(globalThis, { L: { DomUtil, GridLayer } });
   const layer = leafletLayer({
     url,

@@ -1,10 +1,10 @@
-/** A page whose own script does not come. */
+/** The fallback for a page whose script is enabled but does not load or cannot run. */
 
-/** On the root element, where the story's own script runs. */
+/** A `data-…` attribute of the root element, set by the story's script as soon as it runs. */
 export const RUNS = 'runs';
 
 /**
- * Where that script does not come or cannot run, the page takes the form that it has without scripts. Inline, because
- * nothing else may come either; at the end of loading, when every script has had its turn.
+ * An inline script that makes all `scripting: none` media queries match, if the story's script has not run by the time
+ * the page has loaded. Inline, because no other file may load either.
  */
-export const GO_WITHOUT = `addEventListener('load',()=>{if(!('${RUNS}'in document.documentElement.dataset))for(const s of document.styleSheets)for(const{media:m}of s.cssRules)if(m)m.mediaText=m.mediaText.replace('scripting: none','scripting')});`;
+export const NO_SCRIPT_FALLBACK = `addEventListener('load',()=>{if(!('${RUNS}'in document.documentElement.dataset))for(const s of document.styleSheets)for(const{media:m}of s.cssRules)if(m)m.mediaText=m.mediaText.replace('scripting: none','scripting')});`;

@@ -1,58 +1,63 @@
 /**
- * What follows the story is laid out when a reader comes near, which on a slow phone takes several frames. So it is laid
- * out before, in pieces, while the browser is at rest; the page then knows its height for good, too.
+ * Lays out the end matter before the reader comes near. Its sections have `content-visibility: auto`, so their layout
+ * would otherwise take several animation frames of a slow phone while the reader scrolls. Here it is done piece by
+ * piece; afterwards the page's height is final, too.
  */
-import { nextFrame } from '../graphic/next-task.ts';
-
-/** Screens: whoever is nearer has it laid out already, and nothing may move. */
-const NEAR = 3;
-
-/** What a section's height is made of. */
-const PARTS = 'tbody > tr, li, dl > div';
-
-/** Parts that are laid out in one task, some ms on a slow phone. */
-const AT_ONCE = 6;
-
-/** Parts that can be laid out a few at a time: not the rows of a real table, which must be all at once. */
-function partsOf(section: HTMLElement): HTMLElement[] {
-  const parts = [...section.querySelectorAll<HTMLElement>(PARTS)];
-  // All are of one kind, and to ask one is enough.
-  const [first] = parts;
-  return first && getComputedStyle(first).display !== 'table-row' ? parts : [];
-}
-
-type Showing = 'visible' | 'auto' | '';
+import { nextAnimationFrame } from '../graphic/schedule.ts';
 
 /**
- * Lays elements out wherever they are, or only near the window; '' leaves it to the page's style.
- * @param height about what each has until it is laid out
+ * Viewport heights: sections nearer than this are left to the browser, because a change of height could shift them.
  */
-function show(elements: readonly HTMLElement[], as: Showing, height = ''): void {
+const NEAR = 3;
+
+/** The pieces of a section: rows, list items, groups of a `<dl>`. */
+const PIECES = 'tbody > tr, li, dl > div';
+
+/** Pieces that are laid out in one task; they take some ms on a slow phone. */
+const AT_ONCE = 6;
+
+/** @returns the pieces of a section; none for a real table, whose rows cannot be laid out apart from each other. */
+function piecesOf(section: HTMLElement): HTMLElement[] {
+  const pieces = [...section.querySelectorAll<HTMLElement>(PIECES)];
+  // A section has one kind of pieces, so the first stands for all.
+  const [first] = pieces;
+  return first && getComputedStyle(first).display !== 'table-row' ? pieces : [];
+}
+
+/**
+ * @param height `contain-intrinsic-block-size`: the estimated height until layout. '' leaves either to the style
+ *   sheet.
+ */
+function setVisibility(
+  elements: readonly HTMLElement[],
+  visibility: 'visible' | 'auto' | '',
+  height = '',
+): void {
   for (const { style } of elements) {
-    style.contentVisibility = as;
+    style.contentVisibility = visibility;
     style.containIntrinsicBlockSize = height;
   }
 }
 
 async function layOut(section: HTMLElement): Promise<void> {
-  const parts = partsOf(section);
-  // As high together as the page has it for the section on a phone.
-  show(parts, 'auto', `auto calc(var(--narrow, 60rem) / ${parts.length})`);
-  show([section], 'visible');
-  await nextFrame();
-  for (let from = 0; from < parts.length; from += AT_ONCE) {
-    show(parts.slice(from, from + AT_ONCE), 'visible');
-    await nextFrame();
+  const pieces = piecesOf(section);
+  // The pieces' estimates add up to the section's, as the page has it for phones.
+  setVisibility(pieces, 'auto', `auto calc(var(--narrow, 60rem) / ${pieces.length})`);
+  setVisibility([section], 'visible');
+  await nextAnimationFrame();
+  for (let from = 0; from < pieces.length; from += AT_ONCE) {
+    setVisibility(pieces.slice(from, from + AT_ONCE), 'visible');
+    await nextAnimationFrame();
   }
-  show(parts, '');
-  // Its height is noted in the next frame, and kept.
-  await nextFrame();
-  await nextFrame();
-  show([section], '');
+  setVisibility(pieces, '');
+  // The browser remembers the section's height (`auto` in `contain-intrinsic-block-size`) from the next frame on.
+  await nextAnimationFrame();
+  await nextAnimationFrame();
+  setVisibility([section], '');
 }
 
-/** @param sections that the browser lays out when they are near, from the top down */
-export async function layAhead(sections: Iterable<HTMLElement>): Promise<void> {
+/** @param sections with `content-visibility: auto`, from top to bottom */
+export async function prelayout(sections: Iterable<HTMLElement>): Promise<void> {
   for (const section of sections) {
     if (section.getBoundingClientRect().top > NEAR * innerHeight) await layOut(section);
   }

@@ -1,9 +1,9 @@
-/** What is new since the reader's last visit. Only their own browser knows what they have seen. */
+/** Marks what is new since the reader's last visit. What they have seen is known to their own browser only. */
 
-/** Each story of a site keeps its own. */
+/** Several stories may share an origin. */
 const key = () => `seen ${location.pathname}`;
 
-/** @returns the entries that were there at the last visit; undefined at the first, or where nothing is kept */
+/** @returns the ids of the entries at the last visit; undefined at the first, and without storage */
 function readSeen(): string[] | undefined {
   try {
     const seen: unknown = JSON.parse(localStorage.getItem(key()) ?? 'null');
@@ -17,12 +17,14 @@ function writeSeen(entries: readonly string[]): void {
   try {
     localStorage.setItem(key(), JSON.stringify(entries));
   } catch {
-    // Where nothing may be kept, every visit is a first one.
+    // Without storage every visit is a first one.
   }
 }
 
-/** Marks the entries that are new, says at the story's head how many they are, and keeps in mind what is there now. */
-export function tellNews(page: Document): void {
+/**
+ * Shows the marks of new entries and, in the story's head, their number; then stores the entries that are there now.
+ */
+export function markNewEntries(page: Document): void {
   const marks = [...page.querySelectorAll<HTMLElement>('[data-new]')];
   const entries = [...new Set(marks.map((mark) => mark.dataset['new'] ?? ''))];
   const seen = readSeen();

@@ -1,9 +1,9 @@
 /**
- * What the stage needs, on its way to the browser: written once by the build,
- * read once by the page. It lies in a file beside the page, so that the text
- * need not wait for it.
+ * What the build hands to the stage: its data, in a file of its own so that the text does not wait for it, and its
+ * prerendered drawings, which are part of the HTML.
  */
 import type { GraphicWords } from '../i18n/strings.ts';
+import type { Furniture } from '../map/overlay-insets.ts';
 import type { StageData } from '../story/stage.ts';
 
 const ID = 'story-data';
@@ -13,12 +13,21 @@ export interface Snapshot {
   words: GraphicWords;
 }
 
-/** @returns the link by which a page finds its snapshot; it is fetched together with the stage's script. */
+/** Each returns HTML with the drawing at two sizes (see `BothScreens.svelte`). */
+export interface Stills {
+  /** @param furniture what lies over the map's corners */
+  map: (furniture: Furniture) => string;
+  timeline: () => string;
+}
+
+/** @returns the `<link>` by which the page finds its snapshot; it is fetched together with the stage's script. */
 export function linkSnapshot(path: string): string {
   return `<link id="${ID}" rel="alternate" type="application/json" href="./${path}" vite-ignore />`;
 }
 
-/** @returns what the build wrote for this page; undefined where it cannot be had: then the page stays as it is. */
+/**
+ * @returns the snapshot of this page; undefined if it cannot be fetched: then the page stays as it was prerendered.
+ */
 export async function readSnapshot(page: Document): Promise<Snapshot | undefined> {
   const element = page.getElementById(ID);
   if (!(element instanceof HTMLLinkElement)) return undefined;

@@ -1,18 +1,18 @@
 /**
- * The reader's place in the page's address, as `#chapter/step`. The browser itself goes to such an
- * address, and back to where a reader was; here the address follows, without a word in the history.
+ * Keeps the step being read in the page's address, as `#chapter/step`, without adding entries to the history. The
+ * browser itself scrolls to such an address, and back to it.
  */
 
-/** ms that a step must have been read: browsers refuse an address that changes too often. */
-const REST = 400;
+/** ms to debounce: browsers throttle or refuse frequent `replaceState` calls. */
+const DELAY = 400;
 
 /** @returns the fragment of the step being read; '' before the first. */
-export function placeOf(root: HTMLElement | null): string {
+export function stepFragment(root: HTMLElement | null): string {
   const step = root?.dataset['currentStep'];
   return step === undefined ? '' : `#${step}`;
 }
 
-/** @returns what the fragment leads to; nothing, where it is no text (`#100%`). */
+/** @returns the element that a fragment names; null for one that does not decode (`#100%`), too. */
 function targetOf(fragment: string): Element | null {
   try {
     return document.getElementById(decodeURIComponent(fragment.slice(1)));
@@ -21,7 +21,7 @@ function targetOf(fragment: string): Element | null {
   }
 }
 
-/** @returns whether a link led to something else than a step, and it is still in sight. */
+/** @returns whether the fragment names something other than a step or chapter, and that is still in the viewport. */
 function isElsewhere(fragment: string): boolean {
   const target = targetOf(fragment);
   if (!target || target.matches('[data-step], :has([data-step])')) return false;
@@ -30,22 +30,22 @@ function isElsewhere(fragment: string): boolean {
 }
 
 /**
- * Lets the address follow the reader from step to step.
- * @param root the story's, which says the current step and hears of each new one
- * @param isTaken whether the address says something else for now
+ * Makes the address follow the reader from step to step.
+ * @param root the story's root element, which carries the current step and receives `story:step`
+ * @param isTaken whether this fragment is in use by another part of the page and must stay
  */
 export function followSteps(root: HTMLElement, isTaken: (hash: string) => boolean): void {
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     const { hash, pathname, search } = location;
-    const place = placeOf(root);
-    if (place === hash || isTaken(hash) || isElsewhere(hash)) return;
-    history.replaceState(history.state, '', pathname + search + place);
+    const fragment = stepFragment(root);
+    if (fragment === hash || isTaken(hash) || isElsewhere(hash)) return;
+    history.replaceState(history.state, '', pathname + search + fragment);
   };
   root.addEventListener('story:step', () => {
-    clearTimeout(resting);
-    resting = setTimeout(follow, REST);
+    clearTimeout(timer);
+    timer = setTimeout(follow, DELAY);
   });
-  // The way back leads to another place: the one that was about to be written is behind the reader.
-  window.addEventListener('popstate', () => clearTimeout(resting));
+  // A pending update would overwrite the address that the reader has just gone back or forward to.
+  window.addEventListener('popstate', () => clearTimeout(timer));
 }

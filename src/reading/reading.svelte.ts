@@ -1,4 +1,4 @@
-/** The page's only state: where the reader is. Everything else is derived from it. */
+/** The state of the graphics that are hydrated: everything that they show is derived from it. */
 import type { StepId } from '../story/stage.ts';
 
 export class Reading {

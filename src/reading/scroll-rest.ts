@@ -1,38 +1,67 @@
-/** Work that waits until the reader has come to rest: fast scrolling does not draw, nor fly through, every step. */
-import { RUSH, speedometer } from './speed.ts';
+/**
+ * How fast the reader scrolls, and work that waits until they slow down: fast scrolling must not draw, nor fly the map
+ * through, every step on its way.
+ */
 
-/** ms between two looks at where the reader is. */
-const LOOK = 140;
+/** ms over which speed is averaged: a wheel or a finger moves the page in bursts. */
+const WINDOW = 250;
 
-/** px from one look to the next. */
-const FAR = (RUSH * LOOK) / 1000;
+/** px a second, a screenful in one to two seconds: whoever scrolls faster is not reading. */
+export const RUSH = 500;
 
-/** @returns what calls it off */
-export function whenCalm(work: () => void): () => void {
-  let from = 0;
-  // Where the page stands is asked in a task of its own: in the midst of a change it would be laid out for the answer.
-  setTimeout(() => (from = scrollY));
-  const look = () => {
-    const moved = Math.abs(scrollY - from);
-    from = scrollY;
-    if (moved > FAR) return;
-    clearInterval(looking);
-    work();
+/** ms between two checks of the scroll position. */
+const INTERVAL = 140;
+
+/** px that may be scrolled between two checks at reading speed. */
+const MOST = (RUSH * INTERVAL) / 1000;
+
+/**
+ * @param now the time in ms, from a monotonic clock
+ * @returns a function from a scroll position (px), passed on each move, to the speed over the last 250 ms (px a
+ *   second)
+ */
+export function speedometer(now = () => performance.now()): (y: number) => number {
+  let moves: { y: number; time: number }[] = [];
+  return (y) => {
+    const time = now();
+    moves = [...moves.filter((move) => time - move.time < WINDOW), { y, time }];
+    const distance = Math.max(...moves.map((move) => Math.abs(y - move.y)));
+    return (1000 * distance) / WINDOW;
   };
-  const looking = setInterval(look, LOOK);
-  return () => clearInterval(looking);
 }
 
-/** @returns a call for the work: done at once, or, where the page rushes by, when all is calm */
-export function unhurried(work: () => void): () => void {
+/**
+ * Does the work once, as soon as scrolling has rested or is as slow as reading.
+ * @returns a function that cancels it
+ */
+export function whenScrollRests(work: () => void): () => void {
+  let from = 0;
+  // Read in a task of its own: in the middle of a DOM update, `scrollY` would force a reflow.
+  setTimeout(() => (from = scrollY));
+  const check = () => {
+    const moved = Math.abs(scrollY - from);
+    from = scrollY;
+    if (moved > MOST) return;
+    clearInterval(timer);
+    work();
+  };
+  const timer = setInterval(check, INTERVAL);
+  return () => clearInterval(timer);
+}
+
+/**
+ * Debounces the work by scroll speed. Listens to scrolling for as long as the page lives.
+ * @returns a function that requests the work: at reading speed it runs at once, otherwise once when scrolling rests
+ */
+export function debouncedByScroll(work: () => void): () => void {
   const speedAt = speedometer();
   let y = 0;
-  let undo: (() => void) | undefined;
+  let cancel: (() => void) | undefined;
   addEventListener('scroll', () => speedAt((y = scrollY)), { passive: true });
   return () => {
-    undo?.();
-    undo = undefined;
+    cancel?.();
+    cancel = undefined;
     if (speedAt(y) < RUSH) work();
-    else undo = whenCalm(work);
+    else cancel = whenScrollRests(work);
   };
 }

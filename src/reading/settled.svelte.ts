@@ -1,15 +1,15 @@
-/** A value that is followed only once the reader has come to rest. */
-import { whenCalm } from './scroll-rest.ts';
+/** A value debounced by scrolling: it follows another one once the reader's scrolling rests. */
+import { whenScrollRests } from './scroll-rest.ts';
 
 export class Settled<T> {
   #value = $state.raw() as T;
 
-  /** @param wanted read again and again, in an effect: a component makes this while it is set up */
+  /** @param wanted the value to follow; read in an effect, so construct this while a component is set up */
   constructor(wanted: () => T) {
     this.#value = wanted();
     $effect(() => {
       const next = wanted();
-      return whenCalm(() => (this.#value = next));
+      return whenScrollRests(() => (this.#value = next));
     });
   }
 

@@ -1,29 +1,31 @@
 /**
- * Which step the reader is at. The only file that imports Scrollama, which
- * tells when a step crosses the reading line; which step that makes current is
- * then read from the positions, because jumps and fast scrolling skip or
- * repeat its calls.
+ * Which step the reader is at. The only file that imports Scrollama, whose callbacks say that some step has crossed
+ * the reading line; the current step is then computed from the steps' positions, because jumps and fast scrolling
+ * skip or repeat callbacks.
  */
 import scrollama, { type ScrollamaInstance } from 'scrollama/index.js';
 
-/** Where the reading line is, as a share of the window's height from the top. */
+/** The reading line's distance from the top, as a share of the viewport's height. */
 type Line = 0 | 0.1 | 0.2 | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 | 1;
 
-/** Scrollama's own types leave this out. */
-interface Movable {
+/** Missing from Scrollama's types. */
+interface WithOffset {
   offset: (line: Line) => void;
 }
 
-/** @returns where it is on this screen: on phones the stage covers the upper half, and the line lies below it */
+/**
+ * @returns the reading line of this viewport: on phones the pinned stage covers the upper half, so the line is below
+ *   it.
+ */
 export function readingLine(): Line {
   return matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
 }
 
-/** A jump between two steps crosses no step's edge: then only the end of the scrolling tells. */
+/** A jump may cross no step's edge, so that Scrollama says nothing; `scrollend` does (older Safari lacks it). */
 const SCROLL_STOPPED =
   typeof window !== 'undefined' && 'onscrollend' in window ? 'scrollend' : 'scroll';
 
-/** @returns the last step whose top is above the line (px from the window's top); none before the first. */
+/** @returns the last step whose top is above the line (px from the viewport's top); undefined before the first. */
 export function stepAt<T extends { getBoundingClientRect: () => { top: number } }>(
   steps: readonly T[],
   linePx: number,
@@ -37,10 +39,10 @@ function listen(type: string, listener: () => void): () => void {
 }
 
 /**
- * @param steps the steps' elements, in the order of reading
- * @param line where the reading line is; asked again when the window has another size
- * @param onStep called with each new current step, and with undefined above the first
- * @returns what undoes it
+ * @param steps the steps' elements, in reading order
+ * @param line the reading line; called again when the viewport is resized
+ * @param onStep called at once if a step is current, then with each new one, and with undefined above the first
+ * @returns a function that stops watching
  */
 export function watchSteps(
   steps: HTMLElement[],
@@ -54,7 +56,7 @@ export function watchSteps(
     current = next;
     onStep(next);
   };
-  const scroller = scrollama() as ScrollamaInstance & Movable;
+  const scroller = scrollama() as ScrollamaInstance & WithOffset;
   scroller
     .setup({ step: steps, offset: line(), threshold: 4 })
     .onStepEnter(update)

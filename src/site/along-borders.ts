@@ -2,11 +2,11 @@
 import type { Run } from '../graphic/path-data.ts';
 
 const turned = (outline: readonly Run[]): Run[] =>
-  outline.map(({ places, closed }) => ({ places: places.toReversed(), closed }));
+  outline.map(({ points, closed }) => ({ points: points.toReversed(), closed }));
 
 const stepsOf = (outline: readonly Run[]) =>
-  outline.flatMap(({ places }) =>
-    places.slice(1).map((to, i) => `${places[i]?.join()} ${to.join()}`),
+  outline.flatMap(({ points }) =>
+    points.slice(1).map((to, i) => `${points[i]?.join()} ${to.join()}`),
   );
 
 /**

@@ -7,9 +7,9 @@
 const DRAWING = [
   /\/node_modules\/(svelte|clsx|d3-\w+|internmap)\//,
   /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|[\w-]+-targets)/,
-  /\/src\/graphic\/(BothScreens|DrawnAhead|Icon|round|shapes|task-queue|watch)/,
+  /\/src\/graphic\/(BothScreens|Icon|Prerendered|round|shapes|task-queue|watch)/,
   /\/src\/labels\//,
-  /\/src\/reading\/(settled|scroll-rest)/,
+  /\/src\/reading\/settled/,
   /\/src\/i18n\/(direction|format)/,
   /\/src\/story\/stage/,
   /\/src\/page\/(Graphics|Guard|StillGraphic|pointed)/,

@@ -1,7 +1,6 @@
 /** What the story's scenes show of the world, for the basemap's detail. */
 import { toWorld, WORLD, type Size } from '../map/projection.ts';
-import { sceneView } from '../map/scene-view.ts';
-import { CHAPTER_MAP, NARROW_OPENING, WIDE_OPENING } from '../map/still-sizes.ts';
+import { CHAPTER_MAP, NARROW_OPENING, sceneView, WIDE_OPENING } from '../map/scene-view.ts';
 import { mainStep } from '../story/still-steps.ts';
 import type { MapScene, Story } from '../schema/story.ts';
 

@@ -7,8 +7,8 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import type { PrerenderedSite } from '../entry/prerender.ts';
-import { GO_WITHOUT } from '../page/no-script-fallback.ts';
-import { RECALL, WAKE_TYPEFACES } from '../guide/restore-preferences.ts';
+import { NO_SCRIPT_FALLBACK } from '../page/no-script-fallback.ts';
+import { LOAD_CACHED_TYPEFACES, RESTORE_PREFERENCES } from '../guide/restore-preferences.ts';
 import { CHUNKS } from './chunks.ts';
 import { makePictures } from './pictures.ts';
 import { publishedFiles } from '../publish/files.ts';
@@ -144,7 +144,8 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
       order: 'pre',
       async handler(html, { server, filename }) {
         const isSide = SIDE_SHELLS.includes(filename);
-        const early = RECALL + (isSide ? '' : GO_WITHOUT) + WAKE_TYPEFACES;
+        const early =
+          RESTORE_PREFERENCES + (isSide ? '' : NO_SCRIPT_FALLBACK) + LOAD_CACHED_TYPEFACES;
         const shell = html.replace('<!--story:early-->', () => `<script>${early}</script>`);
         if (isSide) return shell;
         const problems = server && (await load());

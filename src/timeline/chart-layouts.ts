@@ -1,5 +1,5 @@
 /** The charts of scenes, laid out: each once, for what draws it and for what lies over it. */
-import { ahead } from '../graphic/task-queue.ts';
+import { tryEarly } from '../graphic/task-queue.ts';
 import type { Format } from '../i18n/format.ts';
 import { timelineOf, type StageData } from '../story/stage.ts';
 import type { EventTimeline, SeriesTimeline, TimelineScene } from '../schema/story.ts';
@@ -79,9 +79,9 @@ export function chartPieces(
 ): (() => void)[] {
   const timeline = timelineOf(data, scene.show);
   if (timeline?.kind === 'series') {
-    return [ahead(() => seriesChart(timeline, scene, data, size, format))];
+    return [tryEarly(() => seriesChart(timeline, scene, data, size, format))];
   }
   if (timeline?.kind !== 'events') return [];
   const layout = () => eventChart(timeline, scene, data, size, words, false);
-  return [ahead(layout), ahead(() => eventTicks(layout(), scene, format))];
+  return [tryEarly(layout), tryEarly(() => eventTicks(layout(), scene, format))];
 }

@@ -2,7 +2,7 @@
  * Which scenes' charts are drawn. Of a long story, whose charts take their time, also those that the
  * next step may bring: drawn while the browser has nothing better to do, and seen when their step comes.
  */
-import { whenIdle } from '../graphic/when-idle.ts';
+import { whenIdle } from '../graphic/schedule.ts';
 import type { StageData } from '../story/stage.ts';
 import type { TimelineScene } from '../schema/story.ts';
 import { MANY } from './kinds/events/event-layout.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { unhurried, whenCalm } from '../../src/reading/scroll-rest.ts';
+import { debouncedByScroll, whenScrollRests } from '../../src/reading/scroll-rest.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -16,10 +16,10 @@ function scroll(ms: number, speed: number): void {
   }
 }
 
-describe('what waits for calm', () => {
+describe('work that waits until scrolling rests', () => {
   it('is done once, soon after fast scrolling has ended', () => {
     const work = vi.fn();
-    whenCalm(work);
+    whenScrollRests(work);
     scroll(3000, 1500);
     expect(work).not.toHaveBeenCalled();
     scroll(300, 0);
@@ -30,24 +30,24 @@ describe('what waits for calm', () => {
   it('is done soon where a reader scrolls as one who reads, down or up', () => {
     for (const speed of [200, -200]) {
       const work = vi.fn();
-      whenCalm(work);
+      whenScrollRests(work);
       scroll(160, speed);
       expect(work).toHaveBeenCalledOnce();
     }
   });
 
-  it('is never done once it is called off', () => {
+  it('is never done once it is cancelled', () => {
     const work = vi.fn();
-    whenCalm(work)();
+    whenScrollRests(work)();
     scroll(2000, 0);
     expect(work).not.toHaveBeenCalled();
   });
 });
 
-describe('what is unhurried', () => {
+describe('work debounced by scrolling', () => {
   it('is done at once for a reader who rests, reads on or has just jumped', () => {
     const work = vi.fn();
-    const call = unhurried(work);
+    const call = debouncedByScroll(work);
     call();
     scroll(1000, 300);
     call();
@@ -59,7 +59,7 @@ describe('what is unhurried', () => {
 
   it('is done once for a reader who rushes past, when they have slowed down', () => {
     const work = vi.fn();
-    const call = unhurried(work);
+    const call = debouncedByScroll(work);
     for (let i = 0; i < 10; i++) {
       scroll(200, 1500);
       call();

@@ -5,13 +5,13 @@ import { settling } from './settling.svelte.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('stands at first where it is wanted', () => {
+it('has the wanted value at first', () => {
   const { settled, undo } = settling('first');
   expect(settled.value).toBe('first');
   undo();
 });
 
-it('follows what rests, and passes over what does not', () => {
+it('follows a value that rests, and skips those that do not', () => {
   const { settled, want, undo } = settling('first');
   const seen: string[] = [];
   for (const next of ['second', 'third']) {
@@ -25,7 +25,7 @@ it('follows what rests, and passes over what does not', () => {
   undo();
 });
 
-it('follows nothing more once it is undone', () => {
+it('stops following once its effects are destroyed', () => {
   const { settled, want, undo } = settling('first');
   want('second');
   flushSync();

@@ -1,6 +1,6 @@
 import { Settled } from '../../src/reading/settled.svelte.ts';
 
-/** Something that settles, outside a component: what is wanted of it, and what undoes it. */
+/** A `Settled` outside a component, with a function that sets the value it follows, and one that destroys it. */
 export function settling<T>(first: T) {
   let wanted = $state.raw(first);
   let settled: Settled<T> | undefined;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exploreScene } from '../../src/explore/explore-scene.ts';
-import { facetOptions } from '../../src/explore/facet-options.ts';
 import { chosenMonths, monthAt, monthsOf, monthText } from '../../src/explore/months.ts';
-import { countsFor, matching, sortEvents } from '../../src/explore/select.ts';
+import { countsFor, facetOptions, matching, sortEvents } from '../../src/explore/select.ts';
 import { FACETS, NO_FILTER, type ExploreView } from '../../src/explore/view.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { spanOf } from '../../src/schema/dates.ts';
@@ -51,18 +50,18 @@ describe('matching', () => {
     expect(left({ from: '2020-03-31', to: '2020-03-31' })).toEqual(['one', 'three']);
   });
 
-  it('finds what is scheduled beside how sure it is', () => {
+  it('takes “scheduled” as a status beside the other three', () => {
     expect(left({ statuses: ['scheduled'] })).toEqual(['three']);
     expect(left({ statuses: ['confirmed'] })).toEqual(['one', 'three']);
   });
 });
 
-it('counts what each choice would leave, its own facet set aside', () => {
+it('counts what each value would leave if it were the only one of its facet', () => {
   const counts = countsFor('themes', EVENTS, { ...START, themes: ['u'], statuses: ['confirmed'] });
   expect([...counts]).toEqual([['t', 2]]);
 });
 
-it('offers only values that leave something, and those that are chosen', () => {
+it('lists only values that leave something, and those that are chosen', () => {
   const view = { ...START, places: ['suva'], statuses: ['disputed'] };
   for (const { key, options } of facetOptions(data, view, stringsFor('en').graphics)) {
     for (const { id, count } of options) {
@@ -77,7 +76,7 @@ describe('sortEvents', () => {
   const order = (sort: ExploreView['sort'], descending = false) =>
     sortEvents(EVENTS, { ...START, sort, descending }, data).map(({ id }) => id);
 
-  it('sorts by time, by words, and turns round', () => {
+  it('sorts by time or text, ascending or descending', () => {
     expect(order('date')).toEqual(['three', 'one', 'two']);
     expect(order('date', true)).toEqual(['two', 'one', 'three']);
     expect(order('title')).toEqual(['one', 'three', 'two']);
@@ -89,7 +88,7 @@ describe('sortEvents', () => {
 });
 
 describe('months', () => {
-  it('are counted so that they can be written again, from the year 1 to 2200', () => {
+  it('survive being counted and written, from the year 1 to 2200', () => {
     for (const text of ['0001-01', '0999-12', '2024-07', '2200-12']) {
       expect(monthText(monthAt(spanOf({ date: text }).start))).toBe(text);
     }
@@ -100,7 +99,7 @@ describe('months', () => {
     expect([monthText(first), monthText(last)]).toEqual(['2019-01', '2021-12']);
   });
 
-  it('are chosen within what there is', () => {
+  it('are clamped to those of the story', () => {
     const all = monthsOf(EVENTS);
     const { first, last } = chosenMonths('2020-02-10', '2300', all);
     expect([monthText(first), monthText(last)]).toEqual(['2020-02', '2021-12']);

@@ -48,7 +48,7 @@ describe('the address of a view', () => {
     expect(readView('#explore?from=2024&to=2020', data)).toEqual(START);
   });
 
-  it('is not any other fragment’s', () => {
+  it('is told from other fragments', () => {
     expect(['#explored', '#events', ''].some(isExplore)).toBe(false);
   });
 });

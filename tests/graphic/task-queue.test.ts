@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ahead, inTurn } from '../../src/graphic/task-queue.ts';
+import { runInTasks, tryEarly } from '../../src/graphic/task-queue.ts';
 
-describe('work done in turn', () => {
+describe('work run in tasks', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('does one piece a task, in their order', () => {
+  it('runs one piece a task, in order', () => {
     const done: number[] = [];
-    inTurn([1, 2, 3].map((piece) => () => done.push(piece)));
+    runInTasks([1, 2, 3].map((piece) => () => done.push(piece)));
     expect(done).toEqual([]);
     vi.advanceTimersToNextTimer();
     expect(done).toEqual([1]);
@@ -15,21 +15,21 @@ describe('work done in turn', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
-  it('leaves what is called off', () => {
+  it('does not run pieces that were cancelled', () => {
     const done: number[] = [];
-    const undo = inTurn([1, 2, 3].map((piece) => () => done.push(piece)));
+    const undo = runInTasks([1, 2, 3].map((piece) => () => done.push(piece)));
     vi.advanceTimersToNextTimer();
     undo();
     vi.runAllTimers();
     expect(done).toEqual([1]);
   });
 
-  it('goes on after what could not be made ahead', () => {
+  it('continues after an early attempt that failed', () => {
     const done: number[] = [];
     const fail = () => {
       throw new Error('broken');
     };
-    inTurn([ahead(fail), () => done.push(2)]);
+    runInTasks([tryEarly(fail), () => done.push(2)]);
     vi.runAllTimers();
     expect(done).toEqual([2]);
   });

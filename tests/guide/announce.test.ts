@@ -1,6 +1,6 @@
-/** What is said of the steps to those who listen. */
+/** Announcements of steps to screen readers. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { announcer } from '../../src/guide/announce.ts';
+import { announcer } from '../../src/guide/guide.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A region that notes all that is written into it, and steps of which the last two show the same. */
+/** A live region that records its texts, and steps of which the last two have the same text alternative. */
 function listening() {
   const said: string[] = [];
   const region = {
@@ -24,7 +24,7 @@ function listening() {
   return { said, tell: announcer(region as HTMLElement, (step) => alts[step]) };
 }
 
-it('says a step on which the reader has settled, and none on the way there', () => {
+it('announces a step once the reader stays there, and none on the way', () => {
   const { said, tell } = listening();
   for (const step of ['b', 'a', 'b', 'a']) {
     tell(step);
@@ -35,7 +35,7 @@ it('says a step on which the reader has settled, and none on the way there', () 
   expect(said).toEqual(['A map.']);
 });
 
-it('says nothing twice, and nothing above the first step', () => {
+it('announces nothing twice, and nothing above the first step', () => {
   const { said, tell } = listening();
   for (const step of ['b', 'b', 'c', undefined, 'unknown']) {
     tell(step);

@@ -14,7 +14,7 @@ describe('pathsOf', () => {
 });
 
 describe('pathsBeyond', () => {
-  it('has those alone that the other has otherwise', () => {
+  it('has only the paths that differ from the other basemap’s', () => {
     const finer = { ...COARSE, land: 'm0 0 4 5 5 4' };
     expect(pathsBeyond(finer, COARSE)).toEqual({ 'land-rest': 'm0 0 4 5 5 4' });
     expect(pathsBeyond(COARSE, COARSE)).toEqual({});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carries, carry, REACH } from '../../src/map/flight-transform.ts';
+import { flightTransform, isReusable, OVERSCAN } from '../../src/map/flight-transform.ts';
 import { projector, type Point, type View } from '../../src/map/projection.ts';
 
 const SIZE = { width: 400, height: 300 };
@@ -31,12 +31,12 @@ const anyView = fc.record({
   zoom: fc.double({ min: 2, max: 7, noNaN: true }),
 });
 
-describe('carry', () => {
-  it('brings each place to where the camera sees it', () => {
+describe('flightTransform', () => {
+  it('moves each place to its position in the new view', () => {
     fc.assert(
       fc.property(anyView, anyView, (drawn, seen) => {
         const expected = projector(seen, SIZE)(BAKU);
-        const { x, y } = moved(carry(drawn, seen, SIZE), projector(drawn, SIZE)(BAKU));
+        const { x, y } = moved(flightTransform(drawn, seen, SIZE), projector(drawn, SIZE)(BAKU));
         // The transform is written to a thousandth of a hundredth, the scale to six figures.
         const slack = 0.1 + 1e-5 * Math.hypot(expected.x, expected.y);
         const far = Math.hypot(x - expected.x, y - expected.y);
@@ -45,32 +45,35 @@ describe('carry', () => {
     );
   });
 
-  it('leaves a drawing alone that was made for the very view', () => {
-    expect(carry(FAR, FAR, SIZE)).toBe('none');
+  it('does nothing to a drawing that was made for this view', () => {
+    expect(flightTransform(FAR, FAR, SIZE)).toBe('none');
   });
 });
 
-describe('carries', () => {
-  it('where the picture is little stretched and fills the frame', () => {
-    expect(carries(FAR, view(40, 45, 4.5), SIZE)).toBe(true);
-    expect(carries(FAR, view(40, 45, 3.5), SIZE)).toBe(true);
-    expect(carries(FAR, view(40, 55, 4), SIZE)).toBe(true);
+describe('isReusable', () => {
+  it('is true where the drawing is scaled little and covers the map', () => {
+    expect(isReusable(FAR, view(40, 45, 4.5), SIZE)).toBe(true);
+    expect(isReusable(FAR, view(40, 45, 3.5), SIZE)).toBe(true);
+    expect(isReusable(FAR, view(40, 55, 4), SIZE)).toBe(true);
   });
 
-  it('not where its lines would be seen to be thicker or thinner', () => {
-    expect(carries(FAR, view(40, 45, 4.7), SIZE)).toBe(false);
-    expect(carries(FAR, view(40, 45, 3.3), SIZE)).toBe(false);
+  it('is false where lines would be visibly thicker or thinner', () => {
+    expect(isReusable(FAR, view(40, 45, 4.7), SIZE)).toBe(false);
+    expect(isReusable(FAR, view(40, 45, 3.3), SIZE)).toBe(false);
   });
 
-  it('only where the frame lies in what is drawn, to any side', () => {
+  it('is true only where the drawing covers the map on all sides', () => {
     fc.assert(
       fc.property(anyView, anyView, (drawn, seen) => {
-        if (!carries(drawn, seen, SIZE)) return;
+        if (!isReusable(drawn, seen, SIZE)) return;
         const { width, height } = SIZE;
-        const start = moved(carry(drawn, seen, SIZE), { x: -REACH * width, y: -REACH * height });
-        const end = moved(carry(drawn, seen, SIZE), {
-          x: (1 + REACH) * width,
-          y: (1 + REACH) * height,
+        const start = moved(flightTransform(drawn, seen, SIZE), {
+          x: -OVERSCAN * width,
+          y: -OVERSCAN * height,
+        });
+        const end = moved(flightTransform(drawn, seen, SIZE), {
+          x: (1 + OVERSCAN) * width,
+          y: (1 + OVERSCAN) * height,
         });
         expect(Math.max(start.x, start.y)).toBeLessThan(0.1);
         expect(end.x).toBeGreaterThan(width - 0.1);

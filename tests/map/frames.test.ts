@@ -20,7 +20,7 @@ const size = fc.record({
 });
 
 describe('fitView', () => {
-  it('gives a real place and zoom for any box on any screen', () => {
+  it('gives a finite centre and zoom for any box and size', () => {
     fc.assert(
       fc.property(box, size, (bounds, screen) => {
         const { center, zoom } = fitView(bounds, screen, PADDING);
@@ -32,7 +32,7 @@ describe('fitView', () => {
     );
   });
 
-  it('has any places in sight, wherever they lie', () => {
+  it('shows any places, wherever they are', () => {
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 6 }), size, (places, screen) => {
         const view = fitView(boundsAround(places), screen, PADDING);
@@ -61,7 +61,7 @@ describe('fitView', () => {
     expect(y).toBeCloseTo(40, 3);
   });
 
-  it('frames the narrow way across the 180th meridian, where west is greater than east', () => {
+  it('frames the shorter way across the 180th meridian, where west is greater than east', () => {
     const view = fitView({ north: -10, south: -22, west: 175, east: -168 }, SIZE, PADDING);
     expect(view.center.lng).toBeCloseTo(-176.5, 3);
     expect(view.zoom).toBeGreaterThan(5);

@@ -12,7 +12,7 @@ it('finds nothing in a page without it', async () => {
   expect(await readSnapshot(document)).toBeUndefined();
 });
 
-it('fetches what lies in a file of its own from the address in the page', async () => {
+it('fetches the file that the page links to', async () => {
   const fetch = vi.fn(() => Promise.resolve(Response.json(snapshot)));
   vi.stubGlobal('fetch', fetch);
   document.body.innerHTML = linkSnapshot('data/stage-1.json');

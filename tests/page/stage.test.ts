@@ -28,13 +28,13 @@ function stage() {
 }
 
 describe('Stage', () => {
-  it('shows the opening before the first step, and says so in words', () => {
+  it('shows the opening before the first step, and has its text alternative', () => {
     const { graphic } = stage();
     expect(graphic('timeline')?.dataset['show']).toBe(data.opening.scene.timeline.show);
     expect(screen.getByText(data.opening.alt)).toBeTruthy();
   });
 
-  it('changes both graphics and their words with the step', () => {
+  it('changes both graphics and their text alternative with the step', () => {
     const { reading, graphic } = stage();
     const last = data.steps.at(-1);
     reading.step = last?.id;

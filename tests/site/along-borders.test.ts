@@ -3,7 +3,7 @@ import { alongBorders } from '../../src/site/along-borders.ts';
 import { pathData, type Run } from '../../src/graphic/path-data.ts';
 import { runs } from '../support/path-rings.ts';
 
-const ring = (...places: [number, number][]): Run => ({ places, closed: true });
+const ring = (...points: [number, number][]): Run => ({ points, closed: true });
 
 const WEST = [ring([0, 0], [10, 0], [13, 4], [11, 9], [0, 10])];
 /** Goes round the common border, from 10,0 to 11,9, the other way. */
@@ -25,14 +25,14 @@ describe('alongBorders', () => {
   it('turns an outline as a whole, its holes with it', () => {
     const hole = ring([14, 5], [15, 5], [15, 6]);
     const [, turned = []] = alongBorders([WEST, [...EAST, hole]]);
-    expect(turned[1]?.places).toEqual([...hole.places].reverse());
+    expect(turned[1]?.points).toEqual([...hole.points].reverse());
   });
 });
 
 describe('pathData', () => {
   it('writes what can be read again, each run from where the one before ended', () => {
     const line: Run = {
-      places: [
+      points: [
         [5, 5],
         [-6, 7],
         [8, 8],

@@ -57,9 +57,9 @@ describe('makeBasemap', () => {
 
   it('outlines no border where the 180th meridian cuts a country', () => {
     const path = basemap.countries['RUS'] ?? '';
-    const drawn = runs(path).flatMap(({ places, closed }) => {
-      const edges = places.slice(1).map((to, i) => [places[i] ?? to, to] as const);
-      const [first = [0, 0], last = [0, 0]] = [places[0], places.at(-1)] as const;
+    const drawn = runs(path).flatMap(({ points, closed }) => {
+      const edges = points.slice(1).map((to, i) => [points[i] ?? to, to] as const);
+      const [first = [0, 0], last = [0, 0]] = [points[0], points.at(-1)] as const;
       return closed ? [...edges, [last, first] as const] : edges;
     });
     const isCut = ([[x], [other]]: (typeof drawn)[number]) =>

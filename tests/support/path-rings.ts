@@ -1,22 +1,22 @@
 /** What a path of the basemap draws, for tests that look at its points. */
 
-type Place = [x: number, y: number];
+type Point = [x: number, y: number];
 
 /** One line or ring of a path. */
 export interface Run {
-  places: Place[];
+  points: Point[];
   closed: boolean;
 }
 
 /** @returns the lines and rings of path data that has only m and z, as points in basemap units. */
 export function runs(path: string): Run[] {
-  let [x, y]: Place = [0, 0];
+  let [x, y]: Point = [0, 0];
   return path
     .split('m')
     .filter(Boolean)
     .map((run) => {
       const numbers = (run.match(/-?\d+/g) ?? []).map(Number);
-      const places = numbers.flatMap((step, i): Place[] => {
+      const points = numbers.flatMap((step, i): Point[] => {
         if (i % 2 === 0) {
           x += step;
           return [];
@@ -25,12 +25,12 @@ export function runs(path: string): Run[] {
         return [[x, y]];
       });
       const closed = run.endsWith('z');
-      if (closed) [x, y] = places[0] ?? [x, y];
-      return { places, closed };
+      if (closed) [x, y] = points[0] ?? [x, y];
+      return { points, closed };
     });
 }
 
 /** @returns the same as points alone, of each run its own. */
-export function rings(path: string): Place[][] {
-  return runs(path).map(({ places }) => places);
+export function rings(path: string): Point[][] {
+  return runs(path).map(({ points }) => points);
 }

@@ -1,6 +1,6 @@
 /** Draws the steps' figures into their rooms: those in sight at once, the others while the browser is idle. */
 import { mount, unmount } from 'svelte';
-import { whenIdle } from '../../graphic/when-idle.ts';
+import { whenIdle } from '../../graphic/schedule.ts';
 import { createFormat } from '../../i18n/format.ts';
 import type { Snapshot } from '../../page/snapshot.ts';
 import StepFigure from './StepFigure.svelte';

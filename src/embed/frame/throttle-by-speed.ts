@@ -2,7 +2,7 @@
  * Work beside a text that moves. At the speed of reading it is done at once; when the text rushes by, it waits
  * until the text slows down: nobody sees what it would show, and the text is never late for it.
  */
-import { RUSH, speedometer } from '../../reading/speed.ts';
+import { RUSH, speedometer } from '../../reading/scroll-rest.ts';
 
 /** ms without a move. */
 const REST = 100;

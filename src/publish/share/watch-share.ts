@@ -3,7 +3,7 @@
  * `"report"` copies the beginning of an error report, which names the step and the revision.
  */
 import { fillIn } from '../../i18n/fill-in.ts';
-import { placeOf } from '../../reading/address.ts';
+import { stepFragment } from '../../reading/address.ts';
 import { publicAddress } from './public-address.ts';
 import type { Outcome } from './share.ts';
 
@@ -61,7 +61,7 @@ async function report(text: string): Promise<Handed> {
 
 async function shareFrom(button: HTMLElement, root: HTMLElement): Promise<void> {
   const { share } = button.dataset;
-  const place = share === 'story' ? '' : placeOf(root);
+  const place = share === 'story' ? '' : stepFragment(root);
   const url = sharedAddress(root) + place;
   const status = document.querySelector<HTMLElement>('[data-share-status]');
   say(status, '', true);

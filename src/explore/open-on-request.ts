@@ -1,12 +1,12 @@
-/** Explore is fetched when it is first asked for; a reader who asks early loses neither it nor their place. */
+/** Explore's code is fetched when a reader first asks for it: by a link, or by the address that they opened. */
 import type { Snapshot } from '../page/snapshot.ts';
 import { watchExplore } from './address.ts';
 import type { ShowExplore } from './dialog.svelte.ts';
 
-/** @param snapshot fetches what the graphics show; undefined where it cannot be had */
-export function offerExplore(snapshot: () => Promise<Snapshot | undefined>): void {
+/** @param snapshot fetches the data of the graphics; undefined if it cannot be had */
+export function openExploreOnRequest(snapshot: () => Promise<Snapshot | undefined>): void {
   let show: ShowExplore | undefined;
-  let asked: string | undefined;
+  let requested: string | undefined;
 
   async function fetchExplore(): Promise<ShowExplore> {
     const [{ exploreDialog }, own] = await Promise.all([import('./dialog.svelte.ts'), snapshot()]);
@@ -15,14 +15,14 @@ export function offerExplore(snapshot: () => Promise<Snapshot | undefined>): voi
   }
 
   watchExplore(async (hash) => {
-    asked = hash;
+    requested = hash;
     if (!show && hash === undefined) return;
     try {
       show ??= await fetchExplore();
-      // What is asked by then: the reader may have gone back meanwhile.
-      show(asked);
+      // Not `hash`: the reader may have gone back or elsewhere while the code was loading.
+      show(requested);
     } catch {
-      // The table of all events is on the page itself.
+      // Fallback: the table of all events, which is part of the page.
       location.assign('#events');
     }
   });
