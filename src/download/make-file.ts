@@ -1,4 +1,5 @@
 /** What a graphic offers, as the content of a file. */
+import { VARIABLE_SANS } from '../tokens/faces.ts';
 import { toCsv, toJson } from './csv.ts';
 import { fontFace } from './font-face.ts';
 import type { Offer } from './offer.ts';
@@ -17,6 +18,6 @@ export async function makeFile(
 ): Promise<string | Blob> {
   if (form === 'csv') return toCsv(offer.table());
   if (form === 'json') return toJson(offer.table());
-  const svg = toSvg(drawings, offer, await fontFace('Source Sans 3 Variable'));
+  const svg = toSvg(drawings, offer, await fontFace(VARIABLE_SANS));
   return form === 'svg' ? svg : toPng(svg);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainRules, variablesIn, withValues } from '../../../src/publish/card/plain-styles.ts';
+import { plainRules, variablesIn, withValues } from '../../../src/publish/card/card-svg.ts';
 
-describe('plain styles', () => {
+describe('a card’s styles', () => {
   it('have the values of variables, one inside the other, as by day', () => {
     const css = ':root { --ink: light-dark(#111111, #eeeeee); --name: var(--ink); }';
     const variables = variablesIn(css);
