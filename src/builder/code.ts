@@ -1,6 +1,6 @@
 /** From a choice to what is pasted. */
 import type { EmbedWords } from '../i18n/embed.ts';
-import type { Content } from '../publish/pieces.ts';
+import type { Content } from '../publish/markup.ts';
 import {
   KINDS,
   picturePieces,

@@ -1,5 +1,5 @@
 /** Puts a snippet's elements into a page, by the DOM: no text is read as markup. */
-import type { Content, Piece } from '../publish/pieces.ts';
+import type { Content, Piece } from '../publish/markup.ts';
 
 /** The preview's page brings the story's script by itself, as the policy wants it. */
 const isScript = (each: Piece | string) => typeof each !== 'string' && each.name === 'script';
