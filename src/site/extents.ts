@@ -5,8 +5,8 @@ import { CHAPTER_MAP, NARROW_OPENING, WIDE_OPENING } from '../map/still-sizes.ts
 import { mainStep } from '../story/still-steps.ts';
 import type { MapScene, Story } from '../schema/story.ts';
 
-/** A window on the world at zoom 0 (px from 0 to 256), and the zoom at which it is shown. */
-export interface Frame {
+/** A part of the world that a map shows, in px of the world at zoom 0 (0 to 256), and the zoom at which it is shown. */
+export interface Extent {
   zoom: number;
   x: number;
   y: number;
@@ -22,7 +22,7 @@ const LARGE: readonly Size[] = [
   { width: 1320, height: 720 },
 ];
 
-function frameOf(scene: MapScene, story: Story, size: Size): Frame {
+function extentOf(scene: MapScene, story: Story, size: Size): Extent {
   const { center, zoom } = sceneView(scene, story, size);
   const { x, y } = toWorld(center);
   const scale = 2 ** zoom;
@@ -35,27 +35,27 @@ function frameOf(scene: MapScene, story: Story, size: Size): Frame {
   };
 }
 
-function framesOn(screens: readonly Size[], story: Story): Frame[] {
+function extentsOn(screens: readonly Size[], story: Story): Extent[] {
   const steps = story.chapters.flatMap((chapter) => chapter.steps);
   return [story.story.opening, ...steps].flatMap(({ scene }) =>
-    screens.map((size) => frameOf(scene.map, story, size)),
+    screens.map((size) => extentOf(scene.map, story, size)),
   );
 }
 
-/** @returns the windows that the page's own drawings show, and all scenes of the story on a phone. */
-export function smallFramesOf(story: Story): Frame[] {
-  // A screen that fetches finer land opens with the page's own: on a laptop and a tablet the first picture must not
-  // change before a reader's eyes. On the widest it may sharpen once, for the sake of the page's bytes.
+/** @returns what the page's still maps show, and what all scenes show on a phone. */
+export function smallExtentsOf(story: Story): Extent[] {
+  // Larger screens fetch finer land later. On laptops and tablets the opening map must not visibly change then; on the
+  // widest it may sharpen once, to keep the page small.
   const opening = [NARROW_OPENING, WIDE_OPENING, ...LARGE.slice(0, 2)].map((size) =>
-    frameOf(story.story.opening.scene.map, story, size),
+    extentOf(story.story.opening.scene.map, story, size),
   );
   const chapters = story.chapters.map((chapter) =>
-    frameOf(mainStep(chapter).scene.map, story, CHAPTER_MAP),
+    extentOf(mainStep(chapter).scene.map, story, CHAPTER_MAP),
   );
-  return [...opening, ...chapters, ...framesOn(SMALL, story)];
+  return [...opening, ...chapters, ...extentsOn(SMALL, story)];
 }
 
-/** @returns the windows that all scenes of the story show on typical screens. */
-export function framesOf(story: Story): Frame[] {
-  return framesOn([...SMALL, ...LARGE], story);
+/** @returns what all scenes show on typical screens. */
+export function extentsOf(story: Story): Extent[] {
+  return extentsOn([...SMALL, ...LARGE], story);
 }

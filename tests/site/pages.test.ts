@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { putScriptFirst } from '../../src/site/script-first.ts';
+import { putScriptFirst } from '../../src/site/pages.ts';
 
 const SCRIPT = '<script type="module" crossorigin src="./assets/index.js"></script>';
 const [VIEWPORT, STYLE] = ['<meta name="viewport" content="x" />', '<style>p{}</style>'];

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { makeIcons } from '../../src/site/icons.ts';
+import { makeIcons } from '../../src/site/pictures.ts';
 import { pngSize } from '../support/png.ts';
 
 it('makes the icons in the sizes that home screens ask for, none of them blank', async () => {
-  const icons = await makeIcons('public/favicon.svg');
+  const icons = await makeIcons();
   const sizes = [...icons].map(([path, png]) => [path, pngSize(png).width, pngSize(png).height]);
   expect(sizes).toEqual([
     ['icons/192.png', 192, 192],

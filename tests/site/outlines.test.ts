@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alongBorders } from '../../src/site/along-borders.ts';
+import { alongBorders } from '../../src/site/outlines.ts';
 import { pathData, type Run } from '../../src/graphic/path-data.ts';
 import { runs } from '../support/path-rings.ts';
 

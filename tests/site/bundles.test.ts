@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scopeNames } from '../../src/site/scope-names.ts';
+import { scopeNames } from '../../src/site/bundles.ts';
 
 const ROOT = resolve('src');
 const nameIn = (file: string) =>

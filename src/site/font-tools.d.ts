@@ -1,4 +1,8 @@
-/** What we use of subset-font (its own types are older than the option that names features). */
+/** What is used of fontverter, which brings no types, and of subset-font, whose own know no `keepFeatures`. */
+declare module 'fontverter' {
+  export function convert(font: Buffer, to: 'sfnt'): Promise<Buffer>;
+}
+
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
