@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { FIRST } from '../../src/builder/choice.ts';
 import { codeFor, piecesFor, PLACES } from '../../src/builder/code.ts';
 import { offerOf } from '../../src/builder/offer.ts';
-import { plant } from '../../src/builder/mount-snippet.ts';
+import { mountSnippet } from '../../src/builder/preview.ts';
 import { embedWords } from '../../src/i18n/embed.ts';
 import { storyOf } from '../support/story-of.ts';
 
@@ -19,18 +19,18 @@ const wanted = {
 };
 
 it.each(PLACES.filter((place) => place !== 'amp'))('the preview for %s is the snippet', (place) => {
-  const [planted, pasted] = [document.createElement('div'), document.createElement('div')];
-  plant(piecesFor({ ...wanted, place }), planted);
+  const [mounted, pasted] = [document.createElement('div'), document.createElement('div')];
+  mountSnippet(piecesFor({ ...wanted, place }), mounted);
   pasted.innerHTML = codeFor({ ...wanted, place }).replace(/<!--.*-->\n?/g, '');
   for (const script of pasted.querySelectorAll('script')) script.remove();
-  expect(planted.innerHTML.trim()).toBe(pasted.innerHTML.trim());
-  expect(planted.textContent).toContain(title);
+  expect(mounted.innerHTML.trim()).toBe(pasted.innerHTML.trim());
+  expect(mounted.textContent).toContain(title);
 });
 
 it('the preview for AMP is a frame, as AMP’s own script would make one', () => {
-  const planted = document.createElement('div');
-  plant(piecesFor({ ...wanted, place: 'amp' }), planted);
-  expect([...planted.querySelectorAll('iframe, amp-iframe')].map((each) => each.localName)).toEqual(
+  const mounted = document.createElement('div');
+  mountSnippet(piecesFor({ ...wanted, place: 'amp' }), mounted);
+  expect([...mounted.querySelectorAll('iframe, amp-iframe')].map((each) => each.localName)).toEqual(
     ['iframe'],
   );
 });
