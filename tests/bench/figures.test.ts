@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureOf, isMet } from '../../src/bench/figure.ts';
-import { formatTable } from '../../src/bench/table.ts';
+import { figureOf, formatTable, isMet } from '../../src/bench/figures.ts';
 
 const FRAMES = {
   site: 'the story',

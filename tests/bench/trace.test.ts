@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quantile } from '../../src/bench/figure.ts';
-import { stepCosts } from '../../src/bench/step-cost.ts';
-import { readTrace } from '../../src/bench/trace.ts';
+import { quantile } from '../../src/bench/figures.ts';
+
+import { readTrace, stepCosts } from '../../src/bench/trace.ts';
 
 const [PID, TID] = [1, 2];
 

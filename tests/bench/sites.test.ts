@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { precompress } from '../../src/bench/precompress.ts';
+import { precompress } from '../../src/bench/sites.ts';
 import { serve, type Served } from '../../src/site/serve.ts';
 
 let site: Served;
