@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { scopeNames } from './src/site/scope-names.ts';
+import { scopeNames } from './src/site/bundles.ts';
 import { storyPage } from './src/site/story-page.ts';
 
 /** The dataset; `STORY=path/to/other.json` builds the same page from another. */

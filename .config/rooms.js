@@ -10,6 +10,7 @@ const DRAWING = [...STORY, 'labels', 'graphic', 'reading'];
 
 /** By folder of `src`, the lowest first; a folder within a room may be a room of its own. */
 export const ROOMS = {
+  tokens: [],
   schema: [],
   text: ['schema'],
   i18n: ['schema'],
@@ -20,30 +21,29 @@ export const ROOMS = {
   reading: ['schema', 'story'],
   timeline: DRAWING,
   map: DRAWING,
-  download: DRAWING,
+  download: [...DRAWING, 'tokens'],
   guide: [...STORY, 'graphic', 'reading'],
-  embed: [],
+  embed: ['tokens'],
   'embed/host': ['embed'],
   'publish/share': [...STORY, 'reading'],
-  'publish/card': [...DRAWING, 'map'],
-  publish: [...STORY, 'download', 'embed', 'publish/card'],
+  'publish/card': [...DRAWING, 'map', 'tokens'],
+  publish: [...STORY, 'tokens', 'download', 'embed', 'publish/card'],
   page: [...DRAWING, 'map', 'timeline', 'download', 'guide'],
   explore: [...DRAWING, 'map', 'timeline', 'download', 'page'],
   'embed/frame': [...DRAWING, 'embed', 'map', 'timeline', 'page', 'publish/share'],
-  builder: [...STORY, 'embed', 'publish', 'publish/share'],
-  styles: [],
+  builder: [...STORY, 'tokens', 'embed', 'publish', 'publish/share'],
   entry: [
     ...DRAWING,
-    ...['map', 'timeline', 'guide', 'page', 'explore', 'embed/frame', 'builder', 'styles'],
+    ...['map', 'timeline', 'guide', 'page', 'explore', 'embed/frame', 'builder'],
     ...['publish', 'publish/card', 'publish/share'],
   ],
-  site: [...STORY, 'check', 'graphic', 'guide', 'map', 'page', 'publish', 'entry'],
+  site: [...STORY, 'tokens', 'check', 'graphic', 'guide', 'map', 'page', 'publish', 'entry'],
   bench: [...STORY, 'publish', 'site'],
   cli: [...STORY, 'check', 'bench', 'site'],
 };
 
 /** Neither Svelte nor the file system, nor any global of a browser or of Node: the same values in, the same out. */
-const PURE_ROOMS = ['schema', 'text', 'check', 'story', 'labels', 'embed'];
+const PURE_ROOMS = ['tokens', 'schema', 'text', 'check', 'story', 'labels', 'embed'];
 
 /** Pure files of rooms that hold others as well: `*` is any name without a dot. */
 const PURE_FILES = [

@@ -1,9 +1,17 @@
 /** Stories of any size for the benchmark and the tests: invented, the same for the same count, valid. */
 import { parseDate, spanOf } from '../schema/dates.ts';
 import type { StoryFile } from '../schema/story.ts';
-import { FIRST_YEAR, generateEvents, LAST_YEAR } from './generate-events.ts';
-import { generateWorld, PLACE_IDS, POWER_IDS, THEMES } from './generate-world.ts';
-import { createRandom, type Random } from './random.ts';
+import {
+  createRandom,
+  FIRST_YEAR,
+  generateEvents,
+  generateWorld,
+  LAST_YEAR,
+  PLACE_IDS,
+  POWER_IDS,
+  THEMES,
+  type Random,
+} from './generate-world.ts';
 
 type StepEntry = StoryFile['chapters'][number]['steps'][number];
 type Events = StoryFile['events'];

@@ -1,8 +1,9 @@
-/** Which machine the figures come from. */
+/** The machine on which the figures were measured. */
 import { cpus } from 'node:os';
+import { pageFunctions } from 'lighthouse/core/lib/page-functions.js';
 import type { Browser } from 'playwright-core';
 
-/** How many times slower than this machine a page is made to run. */
+/** CPU throttling: pages run so many times slower than the machine could. */
 export const SLOW_DOWN = 4;
 
 export interface Machine {
@@ -10,30 +11,14 @@ export interface Machine {
   cores: number;
   node: string;
   chromium: string;
-  /** How fast the core is now, as Lighthouse counts it (`BenchmarkIndex`): desktops have 1,500 and more. */
+  /** The core's speed now, as Lighthouse's `BenchmarkIndex`: desktops have 1,500 and more. */
   index: number;
 }
 
-/** How often in a second, by tens, a string of 10,000 characters is made, and an array of 100,000 copied. */
-const INDEX = `(() => {
-  const rate = (work) => {
-    const start = performance.now();
-    let count = 0;
-    while (performance.now() - start < 100) { work(); count++; }
-    return (count / 10 / (performance.now() - start)) * 1000;
-  };
-  // Other programs take their share of most tries: the best is nearest to the core's own.
-  const best = (work) => Math.max(...Array.from({ length: 10 }, () => rate(work)));
-  const strings = () => { let s = ''; for (let i = 0; i < 10000; i++) s += 'a'; return s; };
-  const [from, to] = [0, 0].map(() => Array.from({ length: 100000 }, (_, i) => i));
-  const copies = () => { for (let i = 0; i < from.length; i++) to[i] = from[i]; };
-  return Math.round((best(strings) + best(copies)) / 2);
-})()`;
-
-/** @returns what the figures were taken on; the core's speed is measured for a second or two */
+/** Measures the core's speed for a second or two. */
 export async function describeMachine(browser: Browser): Promise<Machine> {
   const page = await browser.newPage();
-  const index = await page.evaluate<number>(INDEX);
+  const index = await page.evaluate(pageFunctions.computeBenchmarkIndex);
   await page.context().close();
   const [first, ...others] = cpus();
   return {
@@ -43,4 +28,12 @@ export async function describeMachine(browser: Browser): Promise<Machine> {
     chromium: browser.version(),
     index,
   };
+}
+
+/** @returns the machine in two lines of text */
+export function formatMachine({ core, cores, node, chromium, index }: Machine): string {
+  return [
+    `${core}, ${cores} cores; Chromium ${chromium}; Node ${node}.`,
+    `BenchmarkIndex ${index} (desktops: 1,500 or more); CPU slowed down ${SLOW_DOWN} times for the times in ms below.`,
+  ].join('\n');
 }

@@ -1,24 +1,39 @@
-/** The sites that are measured: the real story, and generated ones of several sizes. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+/** The sites that are measured: the real story, the same as plain HTML, and generated ones of several sizes. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { buildSite } from '../site/build-site.ts';
 import { checkFile } from '../site/check-file.ts';
 import { serve, type Served } from '../site/serve.ts';
 import { generateStory } from './generate-story.ts';
 import { plainPage } from './plain-page.ts';
-import { precompress } from './precompress.ts';
+
+const compress = promisify(brotliCompress);
+
+/** Typefaces and pictures are compressed already. */
+const TEXTS = new Set(['.html', '.js', '.css', '.json', '.svg', '.csv', '.xml', '.atom', '.txt']);
+
+/** Writes `FILE.br` beside each text in a folder and its subfolders; servers that support Brotli send that. */
+export async function precompress(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  const texts = names.filter((name) => TEXTS.has(extname(name))).map((name) => join(folder, name));
+  await Promise.all(
+    texts.map(async (file) => writeFile(`${file}.br`, await compress(await readFile(file)))),
+  );
+}
 
 const CACHE = resolve('node_modules/.cache/four-capitals');
 
 export interface Site extends Served {
-  /** How the table calls it. */
+  /** Its name in the table. */
   name: string;
   folder: string;
 }
 
 /**
  * @param story the dataset's path
- * @returns the built site, served at any free port
+ * @returns the built site, served at a free port
  */
 async function openSite(name: string, story: string, folder: string): Promise<Site> {
   await buildSite({ story, outDir: folder, logLevel: 'error' });
@@ -32,7 +47,7 @@ export function openRealSite(): Promise<Site> {
   return openSite('the story', REAL, join(CACHE, 'bench-story'));
 }
 
-/** @returns the real story's article as plain HTML, served in the same way */
+/** @returns the real story's article as plain HTML, served the same way */
 export async function openPlainSite(): Promise<Site> {
   const folder = join(CACHE, 'bench-plain');
   const { story } = await checkFile(REAL, REAL);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { BenchFigure } from './figure.ts';
+import type { BenchFigure } from './figures.ts';
 import type { Site } from './sites.ts';
 
 /** kB of 1,000 bytes. */

@@ -1,29 +1,34 @@
-/** Measures the story beside the same article as plain HTML, by turns, so that both meet the same machine. */
+/** Measures the story and the same article as plain HTML in turn, so that both meet the same machine. */
 import type { Browser } from 'playwright-core';
-import { figureOf, type BenchFigure } from './figure.ts';
-import { audit, type Audit } from './lighthouse.ts';
-import { measureReaction } from './reaction.ts';
-import { measureScrolling, type Scrolling } from './scrolling.ts';
+import { figureOf, type BenchFigure } from './figures.ts';
+import { audit, type Audit, type Category } from './lighthouse.ts';
+import { measureReaction, measureScrolling, type Scrolling } from './phone.ts';
 import type { Site } from './sites.ts';
 
-/** One round on one site. */
+/** One site, measured once. */
 interface Run {
   audit: Audit;
   scrolling: Scrolling;
 }
 
-/** One round on both. */
 export interface Round {
   story: Run;
   plain: Run;
-  /** s */
+  /** s until the story's first step reacts. */
   reaction: number;
 }
 
-interface Row extends Omit<BenchFigure, 'site' | 'value' | 'spread'> {
-  of: (run: Run) => number;
-}
+type Row = Omit<BenchFigure, 'site' | 'value' | 'spread'> & { of: (run: Run) => number };
 
+const score = (name: string, category: Category): Row => ({
+  what: `Lighthouse ${name}`,
+  unit: '',
+  target: 100,
+  moreIsBetter: true,
+  of: ({ audit }) => audit.scores[category],
+});
+
+/** Targets are the story's alone. */
 const ROWS: readonly Row[] = [
   score('performance', 'performance'),
   score('accessibility', 'accessibility'),
@@ -60,75 +65,61 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-function score(what: string, category: keyof Audit['scores']): Row {
-  const of = ({ audit }: Run) => audit.scores[category];
-  return { what: `Lighthouse ${what}`, unit: '', target: 100, moreIsBetter: true, of };
-}
-
-/** @returns a figure for each row; only the story has targets. */
 function figuresOf(site: string, runs: readonly Run[], hasTargets: boolean): BenchFigure[] {
-  return ROWS.map(({ of, target, ...row }) =>
-    figureOf(
-      { site, ...row, ...(hasTargets && target !== undefined ? { target } : {}) },
-      runs.map(of),
-    ),
-  );
+  return ROWS.map(({ of, target, ...row }) => {
+    const own = hasTargets && target !== undefined ? { target } : {};
+    return figureOf({ site, ...row, ...own }, runs.map(of));
+  });
 }
 
-/** @returns the table's rows of all rounds. */
+/** @returns the table's rows: the plain page's, the story's, and those that compare them or need steps */
 export function speedFigures(
   story: string,
   plain: string,
   rounds: readonly Round[],
 ): BenchFigure[] {
-  const ratio = (round: Round) => round.story.audit.largestPaint / round.plain.audit.largestPaint;
-  const own = (what: string, unit: 's' | '×', target: number, values: number[]) =>
+  const [plainRuns, storyRuns] = [
+    rounds.map((each) => each.plain),
+    rounds.map((each) => each.story),
+  ];
+  const ratios = rounds.map(
+    (each) => each.story.audit.largestPaint / each.plain.audit.largestPaint,
+  );
+  const reactions = rounds.map(({ reaction }) => reaction);
+  const ofStory = (what: string, unit: 's' | '×', target: number, values: number[]) =>
     figureOf({ site: story, what, unit, target }, values);
   return [
-    ...figuresOf(
-      plain,
-      rounds.map((round) => round.plain),
-      false,
-    ),
-    ...figuresOf(
-      story,
-      rounds.map((round) => round.story),
-      true,
-    ),
-    own('largest paint, to the plain page’s', '×', 1.15, rounds.map(ratio)),
-    own(
-      'first step reacts, slow 4G',
-      's',
-      1.3,
-      rounds.map(({ reaction }) => reaction),
-    ),
+    ...figuresOf(plain, plainRuns, false),
+    ...figuresOf(story, storyRuns, true),
+    ofStory('largest paint, to the plain page’s', '×', 1.15, ratios),
+    ofStory('first step reacts, slow 4G', 's', 1.3, reactions),
   ];
 }
 
-async function runOn(browser: Browser, path: string, { url }: Site): Promise<Run> {
+async function measure(browser: Browser, path: string, { url }: Site): Promise<Run> {
   return { audit: await audit(url, path), scrolling: await measureScrolling(browser, url) };
 }
 
 /**
  * @param path of the same browser; Lighthouse starts its own
- * @returns the figures, and what cost the story points in any round
+ * @returns the figures, and the audits in which the story lost points in any round
  */
 export async function measureSpeed(
   browser: Browser,
   path: string,
-  sites: { story: Site; plain: Site },
+  { story, plain }: { story: Site; plain: Site },
   count: number,
 ): Promise<{ figures: BenchFigure[]; lost: string[] }> {
   const rounds: Round[] = [];
   for (let i = 0; i < count; i++) {
     rounds.push({
-      plain: await runOn(browser, path, sites.plain),
-      story: await runOn(browser, path, sites.story),
-      reaction: await measureReaction(browser, sites.story.url),
+      plain: await measure(browser, path, plain),
+      story: await measure(browser, path, story),
+      reaction: await measureReaction(browser, story.url),
     });
   }
   return {
-    figures: speedFigures(sites.story.name, sites.plain.name, rounds),
-    lost: [...new Set(rounds.flatMap(({ story }) => story.audit.lost))],
+    figures: speedFigures(story.name, plain.name, rounds),
+    lost: [...new Set(rounds.flatMap(({ story: { audit } }) => audit.lost))],
   };
 }

@@ -5,11 +5,10 @@
  * layout and paint together, slowed down as a slow computer would be.
  */
 import type { Browser, Page } from 'playwright-core';
-import { figureOf, type BenchFigure } from './figure.ts';
+import { figureOf, type BenchFigure } from './figures.ts';
 import { SLOW_DOWN } from './machine.ts';
 import type { Site } from './sites.ts';
-import { stepCosts, type StepCost } from './step-cost.ts';
-import { traceOf } from './trace.ts';
+import { stepCosts, traceOf, type StepCost } from './trace.ts';
 
 /** ms: the map waits 140 and flies for 900, all else moves for less; then charts are drawn ahead. */
 const REST = 1500;

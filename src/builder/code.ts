@@ -1,6 +1,6 @@
-/** From a choice to what is pasted. */
+/** The code for what was chosen: as markup to paste, or as elements for a preview. */
 import type { EmbedWords } from '../i18n/embed.ts';
-import type { Content } from '../publish/pieces.ts';
+import type { Content } from '../publish/markup.ts';
 import {
   KINDS,
   picturePieces,
@@ -13,7 +13,7 @@ import {
 import { askedOf, chapterOf, type Choice } from './choice.ts';
 import type { Offer } from './offer.ts';
 
-/** Where it is pasted. */
+/** Where the code is pasted. */
 export const PLACES = [...KINDS, 'mail'] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -22,13 +22,13 @@ interface Wanted {
   choice: Choice;
   offer: Offer;
   words: EmbedWords;
-  /** Where the story is: its public address, or this very site for a look. */
+  /** The story's public address; in a preview the address of this very site. */
   address: string;
 }
 
 const storyOf = ({ offer, address }: Wanted): Embedded => ({ ...offer.story, address });
 
-/** @returns the picture of the chapter that is chosen, or else of the story. */
+/** @returns the picture of the chosen chapter, or else of the story */
 export function pictureOf({ choice, offer }: Pick<Wanted, 'choice' | 'offer'>): Picture {
   return (chapterOf(choice.what, offer) ?? offer).picture;
 }
@@ -42,7 +42,7 @@ export function codeFor(wanted: Wanted): string {
     : snippet(place, asked, storyOf(wanted));
 }
 
-/** @returns what the markup puts into a page. Without AMP's own script, an AMP page's frame is a frame. */
+/** @returns the elements that the markup makes; for AMP a plain frame, as AMP's own script would make one */
 export function piecesFor(wanted: Wanted): Content {
   const { place, choice, offer, words } = wanted;
   const asked = askedOf(choice, offer, words);

@@ -1,4 +1,4 @@
-/** Which of a newsroom's colours the story takes, and why it does not take the others. */
+/** Which of a newsroom's colours the story accepts, and why it refuses the others. */
 import { groundOf, isAccent, schemeOn, type Hex, type Scheme } from '../embed/colours.ts';
 import type { FrameOptions } from '../embed/options.ts';
 
@@ -14,14 +14,14 @@ export interface Verdict {
   refused: Partial<Record<'accent' | 'background', Refusal>>;
 }
 
-/** An accent may be good for one of the two schemes alone; the frame then uses it there. */
+/** An accent may be readable in one scheme alone; the frame then uses it only there. */
 function refusedAccent(read: readonly Scheme[], asked: readonly Scheme[]): Refusal | undefined {
   if (read.length === 0) return 'accent';
   if (read.length === asked.length) return undefined;
   return read.includes('light') ? 'accentDark' : 'accentLight';
 }
 
-/** @returns the same as the frame itself makes of them (src/embed/frame/theme.ts), with the reasons. */
+/** @returns what the frame itself makes of the colours (src/embed/frame/theme.ts), with the reasons */
 export function verdictOn({ theme, accent, background }: Colours): Verdict {
   const { ground, scheme } = groundOf(background, theme);
   const asked: Scheme[] = scheme ? [scheme] : ['light', 'dark'];

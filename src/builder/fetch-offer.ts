@@ -1,9 +1,9 @@
-/** The offer as the browser gets it. */
+/** Fetches the offer. Apart from what makes it, which would else come along into every reader's bundle. */
 import type { Offer } from './offer.ts';
 
 /**
  * @param folder the builder's, as seen from the page that asks
- * @returns undefined where it cannot be had
+ * @returns the offer as the build wrote it; undefined where it cannot be fetched
  */
 export async function fetchOffer(folder: string): Promise<Offer | undefined> {
   try {

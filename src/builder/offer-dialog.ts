@@ -1,14 +1,14 @@
-/** The story's links to the builder open a dialog over the page instead; its code is asked for when one is pressed. */
+/** The story's links to the builder open a dialog over the page instead, whose code is fetched at the first press. */
 import { fetchOffer } from './fetch-offer.ts';
 
 const LINK = 'a[href="embed/"]';
 
-/** Whether a reader wants the builder itself, in a place of its own. */
-const isApart = (press: MouseEvent) =>
+/** Whether a press opens the link in another tab or window, or a menu: that is left to the browser. */
+const isModified = (press: MouseEvent) =>
   press.button !== 0 || press.ctrlKey || press.metaKey || press.shiftKey || press.altKey;
 
-/** A menu that the link stands in closes, as menus do; the focus then comes back to what opens it. */
-function leaveMenu(link: HTMLElement): void {
+/** Closes the menu that contains the link. Its summary is focused: there the dialog returns the focus to. */
+function closeMenu(link: HTMLElement): void {
   const menu = link.closest('details');
   if (!menu) return;
   menu.open = false;
@@ -17,11 +17,11 @@ function leaveMenu(link: HTMLElement): void {
 
 /** @param root the story's, which says the current step */
 export function offerDialog(root: HTMLElement): void {
-  let isComing = false;
+  let isLoading = false;
 
   async function open(builder: string): Promise<void> {
-    if (isComing) return;
-    isComing = true;
+    if (isLoading) return;
+    isLoading = true;
     try {
       const [{ openDialog }, offer] = await Promise.all([
         import('./open-dialog.ts'),
@@ -32,15 +32,15 @@ export function offerDialog(root: HTMLElement): void {
     } catch {
       location.assign(builder);
     }
-    isComing = false;
+    isLoading = false;
   }
 
   document.addEventListener('click', (press) => {
     const { target } = press;
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINK) : null;
-    if (!link || isApart(press)) return;
+    if (!link || isModified(press)) return;
     press.preventDefault();
-    leaveMenu(link);
+    closeMenu(link);
     void open(link.href);
   });
 }

@@ -1,4 +1,4 @@
-/** Shows the dialog over the story's page until it is closed. */
+/** Mounts the dialog over the story's page until it is closed. A chunk of its own: only who asks for it loads it. */
 import { mount, unmount } from 'svelte';
 import EmbedDialog from './EmbedDialog.svelte';
 import type { Offer } from './offer.ts';

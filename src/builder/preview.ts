@@ -1,4 +1,5 @@
-/** How the builder tells the page of a preview what to show: by the page's address. */
+/** A preview of an embed: what to show stands in the address of its page, which mounts the snippet. */
+import type { Content, Piece } from '../publish/markup.ts';
 import { FIRST, type Choice } from './choice.ts';
 import { PLACES, type Place } from './code.ts';
 
@@ -26,7 +27,7 @@ function choiceIn(text: string | null): Choice {
   }
 }
 
-/** @returns what a query asks for; what cannot be read is as at first */
+/** @returns what a query asks for; defaults for what cannot be read */
 export function readPreview(query: string): Preview {
   const said = new URLSearchParams(query);
   return {
@@ -34,4 +35,22 @@ export function readPreview(query: string): Preview {
     ground: GROUNDS.find((ground) => ground === said.get('ground')) ?? 'light',
     choice: choiceIn(said.get('choice')),
   };
+}
+
+/** The preview's page has the loader already, as its policy requires. */
+const isScript = (each: Piece | string) => typeof each !== 'string' && each.name === 'script';
+
+function elementOf({ name, attributes, content }: Piece, page: Document): HTMLElement {
+  const element = page.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  mountSnippet(content, element);
+  return element;
+}
+
+/** Mounts a snippet's content in an element by the DOM, so that no text is parsed as markup; leaves scripts out. */
+export function mountSnippet(content: Content, into: HTMLElement): void {
+  const page = into.ownerDocument;
+  for (const each of content) {
+    if (!isScript(each)) into.append(typeof each === 'string' ? each : elementOf(each, page));
+  }
 }

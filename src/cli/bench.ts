@@ -6,13 +6,12 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
-import type { BenchFigure } from '../bench/figure.ts';
-import { describeMachine, SLOW_DOWN } from '../bench/machine.ts';
+import { formatTable, type BenchFigure } from '../bench/figures.ts';
+import { describeMachine, formatMachine, SLOW_DOWN } from '../bench/machine.ts';
 import { openGeneratedSite, openPlainSite, openRealSite, type Site } from '../bench/sites.ts';
 import { measureSizes } from '../bench/sizes.ts';
 import { measureSpeed } from '../bench/speed.ts';
 import { measureStepChanges } from '../bench/step-change.ts';
-import { formatMachine, formatTable } from '../bench/table.ts';
 import { getBrowser } from './browser/get.ts';
 import { CommandFailure } from '../site/build-site.ts';
 import { runOrReport } from './run-or-report.ts';
@@ -94,7 +93,7 @@ await runOrReport(async () => {
   if (values.json)
     console.log(JSON.stringify({ machine, slowDown: SLOW_DOWN, figures, lost }, null, 2));
   else {
-    console.log(`${formatMachine(machine, SLOW_DOWN)}\n\n${formatTable(figures)}`);
+    console.log(`${formatMachine(machine)}\n\n${formatTable(figures)}`);
     for (const line of lost) console.log(`Lost points, ${line}`);
   }
 });

@@ -1,6 +1,6 @@
-/** Drawings that take their looks along when they leave the page. */
+/** Copies the page's styles into a drawing, so that it looks the same as a file of its own. */
 
-/** All that the drawings' styles decide. */
+/** The properties that the drawings' styles set. */
 const PROPERTIES = [
   'fill',
   'fill-opacity',
@@ -23,17 +23,17 @@ const PROPERTIES = [
   'text-transform',
 ] as const;
 
-/** A bar's length slides by its style; everywhere else widths stand in attributes. */
+/** A bar's width is animated by its style; all other widths are attributes. */
 const OF_RECT = [...PROPERTIES, 'width'] as const;
 
-/** Writes the styles of an element on the page, and of all in it, into its copy. */
+/** Writes the computed styles of an element on the page, and of its descendants, into its copy. */
 export function inlineStyles(from: Element, to: Element): void {
   const computed = getComputedStyle(from);
   const names = from.localName === 'rect' ? OF_RECT : PROPERTIES;
   const style = names.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(';');
   to.setAttribute('style', style);
   to.removeAttribute('class');
-  // Links draw themselves through masks; in a picture they are drawn.
+  // Masks animate the drawing of links; a picture shows them whole.
   to.removeAttribute('mask');
   [...from.children].forEach((child, i) => {
     const twin = to.children[i];
@@ -41,7 +41,7 @@ export function inlineStyles(from: Element, to: Element): void {
   });
 }
 
-/** @returns the shapes that a drawing takes from elsewhere in the page (`<use>`), each once: some hold others. */
+/** @returns copies of the shapes that a drawing uses from elsewhere in the page (`<use>`), each once; some contain others */
 export function sharedShapes(drawing: Element): Element[] {
   const used = [...drawing.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
   const shapes = [...new Set(used)].flatMap((href) => document.querySelector(href) ?? []);
@@ -49,7 +49,7 @@ export function sharedShapes(drawing: Element): Element[] {
   return outermost.map(freeShape);
 }
 
-/** A copy of a shape, which has its colours from where it is used; of its own it has how its outline grows with it. */
+/** A shape's colours come from where it is used; of its own styles only `vector-effect` matters. */
 function freeShape(shape: Element): Element {
   const copy = shape.cloneNode(true) as Element;
   const twins = [copy, ...copy.querySelectorAll('*')];

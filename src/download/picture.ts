@@ -1,8 +1,8 @@
-/** A graphic on the page as a picture of its own: styles written into it, title, source and licence on it. */
+/** A graphic on the page as an SVG file of its own, with its title, source and licence. */
 import { wrap } from '../labels/text-width.ts';
 import { inlineStyles, sharedShapes } from './inline-styles.ts';
 
-/** What a picture must say of itself. */
+/** The texts of a picture. */
 export interface Caption {
   title: string;
   /** Under the drawing: source, licence, address. */
@@ -14,7 +14,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** px round everything. */
 const MARGIN = 16;
 
-/** px of each kind of text, and how far its lines are apart. */
+/** px of each kind of text, and of its lines. */
 const TITLE = { size: 17, line: 22, weight: 650 };
 const CREDIT = { size: 12, line: 16, weight: 400 };
 
@@ -42,7 +42,7 @@ function heightOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { face }) => sum + face.line, 0);
 }
 
-/** Sets lines one under the other from `top` px. */
+/** @returns the lines as texts, one below the other from `top` px. */
 function setLines(lines: readonly Line[], top: number, look: Record<string, string>): Element[] {
   return lines.map(({ text, face }, i) => {
     const y = top + heightOf(lines.slice(0, i)) + face.size;
@@ -51,7 +51,7 @@ function setLines(lines: readonly Line[], top: number, look: Record<string, stri
   });
 }
 
-/** A drawing as it stands on the page, free of it. */
+/** @returns a copy of a drawing that needs no styles of the page. */
 function copyOf(drawing: SVGSVGElement, place: Record<string, number>): Element {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   inlineStyles(drawing, copy);
@@ -61,9 +61,9 @@ function copyOf(drawing: SVGSVGElement, place: Record<string, number>): Element 
 }
 
 /**
- * @param drawings of one size, the lowest first
- * @param fonts CSS that brings the page's typeface along
- * @returns an SVG file that needs nothing of the page
+ * @param drawings layers of one size, the lowest first
+ * @param fonts CSS that embeds the page's typeface
+ * @returns an SVG file that stands alone
  */
 export function toSvg(
   drawings: readonly SVGSVGElement[],

@@ -1,7 +1,8 @@
 /** Whether a newsroom's colours go with the story's own (WCAG 2.2, 1.4.3 and 1.4.11). */
 
-/** A colour as `#rrggbb`, in lower case. */
-export type Hex = `#${string}`;
+import { green, inkFaint, paper, type Hex, type Scheme } from '../tokens/colours.ts';
+
+export type { Hex, Scheme };
 
 export const isHex = (text: string): text is Hex => /^#[0-9a-f]{6}$/.test(text);
 
@@ -20,13 +21,8 @@ export function contrast(a: Hex, b: Hex): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-export type Scheme = 'light' | 'dark';
-
-/** The story's ground, and of the colours that it sets text in the one nearest to it (src/styles/tokens.css). */
-const STORY: Record<Scheme, { ground: Hex; weakest: Hex }> = {
-  light: { ground: '#faf7f1', weakest: '#946000' },
-  dark: { ground: '#15171a', weakest: '#a09a8f' },
-};
+/** The colour of text with the least contrast to the page's ground, by day and by night. */
+const WEAKEST: Record<Scheme, Hex> = { light: green.light, dark: inkFaint.dark };
 
 /** Of text on its ground. */
 const LEAST = 4.5;
@@ -34,7 +30,7 @@ const LEAST = 4.5;
 /** @returns by which of the story's two schemes a ground can be read; undefined where by neither. */
 export function schemeOn(ground: Hex): Scheme | undefined {
   const schemes = ['light', 'dark'] as const;
-  return schemes.find((scheme) => contrast(ground, STORY[scheme].weakest) >= LEAST);
+  return schemes.find((scheme) => contrast(ground, WEAKEST[scheme]) >= LEAST);
 }
 
 /** A newsroom's ground, where it is taken, and the scheme that is settled by it or by the theme; else the reader's is. */
@@ -51,6 +47,6 @@ export function groundOf(background: Hex | undefined, theme: Scheme | 'auto'): G
 }
 
 /** @returns whether text of the ground's colour can be read on the accent, and the accent on the ground. */
-export function isAccent(accent: Hex, scheme: Scheme, ground: Hex = STORY[scheme].ground): boolean {
+export function isAccent(accent: Hex, scheme: Scheme, ground: Hex = paper[scheme]): boolean {
   return contrast(accent, ground) >= LEAST;
 }

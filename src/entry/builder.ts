@@ -1,4 +1,4 @@
-/** Brings the page on which editors build an embed to life; without it the page has the plain snippets. */
+/** Hydrates the page on which editors build an embed; without it the page has the plain snippets. */
 import { hydrate } from 'svelte';
 import BuilderPage from '../builder/BuilderPage.svelte';
 import { fetchOffer } from '../builder/fetch-offer.ts';

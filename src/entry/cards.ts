@@ -9,7 +9,6 @@ import { chapterCard, FILES } from '../publish/site.ts';
 import { mainStep } from '../story/still-steps.ts';
 import type { StageData } from '../story/stage.ts';
 import type { MapScene, Story } from '../schema/story.ts';
-import tokens from '../styles/tokens.css?raw';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const stylesIn = (head: string) => [...head.matchAll(STYLE)].map(([, css]) => css).join('\n');
@@ -25,7 +24,7 @@ export function renderCards(
   const isRightToLeft = directionOf(language) === 'rtl';
   const draw = (scene: MapScene, title: string, credit: string) => () => {
     const { head, body } = render(Card, { props: { scene, title, credit, isRightToLeft, data } });
-    return cardSvg({ body, shapes, css: tokens + stylesIn(head) });
+    return cardSvg({ body, shapes, css: stylesIn(head) });
   };
   const chapters = story.chapters.map(
     (chapter) =>

@@ -1,8 +1,7 @@
-/** The page of a preview: puts the snippet that its address asks for into its place. */
+/** The page of a preview: mounts the snippet that its address asks for. */
 import { piecesFor } from '../builder/code.ts';
 import { fetchOffer } from '../builder/fetch-offer.ts';
-import { plant } from '../builder/mount-snippet.ts';
-import { readPreview } from '../builder/preview.ts';
+import { mountSnippet, readPreview } from '../builder/preview.ts';
 import { embedWords } from '../i18n/embed.ts';
 
 const place = document.querySelector<HTMLElement>('[data-place]');
@@ -12,5 +11,5 @@ const offer = await fetchOffer('./');
 if (place && offer) {
   const words = embedWords(offer.language);
   const address = new URL('../', location.href).href;
-  plant(piecesFor({ ...wanted, offer, words, address }), place);
+  mountSnippet(piecesFor({ ...wanted, offer, words, address }), place);
 }

@@ -18,9 +18,6 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { StageData } from '../story/stage.ts';
 import { isNear, type Size, type View } from './projection.ts';
 
-/** A map service, where the story names one. */
-export type Tiles = StageData['tiles'];
-
 /** A Leaflet map over one element. */
 export interface Camera {
   /**
@@ -73,13 +70,13 @@ export interface CameraOptions {
   /** Called with each new view, in each animation frame of a flight. */
   onMove: (view: View) => void;
   /** A map service, whose tiles lie between the land and the marks. */
-  tiles: Tiles;
+  tiles: StageData['tiles'];
   /** Whether panning by keys may be animated. */
   glides: () => boolean;
 }
 
 /** Raster and vector tiles each have a chunk of their own. */
-async function addTiles(map: Map, tiles: NonNullable<Tiles>): Promise<void> {
+async function addTiles(map: Map, tiles: NonNullable<StageData['tiles']>): Promise<void> {
   if (tiles.kind === 'raster') {
     const { addRasterTiles } = await import('./raster-tiles.ts');
     return addRasterTiles(map, tiles);

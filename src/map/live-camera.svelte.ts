@@ -1,6 +1,7 @@
 /** A reactive wrapper of Leaflet, which loads late. If loading or a call fails, the map goes on without it. */
 import { wantsLessMotion } from '../graphic/motion.ts';
-import type { Camera, Tiles } from './leaflet-map.ts';
+import type { StageData } from '../story/stage.ts';
+import type { Camera } from './leaflet-map.ts';
 import type { Size, View } from './projection.ts';
 
 export class LiveCamera {
@@ -22,7 +23,7 @@ export class LiveCamera {
    * @param start returns the view of the drawing at that time
    * @returns a function that removes it
    */
-  open(element: HTMLElement, start: () => View | undefined, tiles: Tiles): () => void {
+  open(element: HTMLElement, start: () => View | undefined, tiles: StageData['tiles']): () => void {
     let gone = false;
     const begin = ({ openCamera }: typeof import('./leaflet-map.ts')) => {
       const view = gone ? undefined : start();

@@ -1,8 +1,7 @@
 /** The map or the timeline as a file: fetched by readers who take one along. */
 import { fileName } from '../download/file-name.ts';
-import { makeFile } from '../download/make-file.ts';
-import type { Graphic } from '../download/offer.ts';
-import { saveFile, type Form } from '../download/save.ts';
+import { makeFile, saveFile } from '../download/make-file.ts';
+import type { Form, Graphic } from '../download/offer.ts';
 import { offerOf, type Shown } from './offers.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** What crawlers and home screens look for: a sitemap (sitemaps.org), robots.txt (RFC 9309), a manifest. */
 import { directionOf } from '../i18n/languages.ts';
 import type { Story } from '../schema/story.ts';
+import { paper } from '../tokens/colours.ts';
 import { tag } from './markup.ts';
 import { addressOf, FILES, type SiteAddress } from './site.ts';
 
@@ -35,9 +36,6 @@ export function robots(site: SiteAddress): string {
   return `User-agent: *\nAllow: /\n${where}`;
 }
 
-/** The page's paper by day, as in `styles/tokens.css`. */
-const PAPER = '#faf7f1';
-
 const ICONS = [
   { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
   { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
@@ -57,8 +55,8 @@ export function manifest({ story }: Story): string {
     start_url: './',
     scope: './',
     display: 'minimal-ui',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: paper.light,
+    theme_color: paper.light,
     icons: ICONS,
   };
   return `${JSON.stringify(about, null, 2)}\n`;

@@ -1,13 +1,56 @@
 /** The files that a site publishes beside its pages, as text. */
-import { stringsFor } from '../i18n/strings.ts';
-import type { Story } from '../schema/story.ts';
+import { directionOf } from '../i18n/languages.ts';
+import { stringsFor, type Strings } from '../i18n/strings.ts';
+import type { Chapter, Story } from '../schema/story.ts';
 import { jsonSchema } from '../schema/json-schema.ts';
+import { mainStep } from '../story/still-steps.ts';
 import { manifest, robots, sitemap } from './crawlers.ts';
 import { dataPackage, eventsCsv } from './data-files.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
+import { nameTags, shareTags, storyHead, type PageHead } from './head-tags.ts';
+import { escape, tag } from './markup.ts';
 import { oembed } from './oembed.ts';
-import { sharePages } from './share-pages.ts';
-import { FILES, type SiteAddress } from './site.ts';
+import { chapterCard, FILES, type SiteAddress } from './site.ts';
+
+/** @returns where a chapter's page lies, as seen from the story's. */
+function sharePage(chapter: { id: string }): string {
+  return `share/${chapter.id}.html`;
+}
+
+function pageOf(chapter: Chapter, story: Story, words: Strings, site: SiteAddress): string {
+  const whole = storyHead(story);
+  const card = { path: chapterCard(chapter), alt: mainStep(chapter).alt };
+  const title = `${chapter.title}: ${story.story.title}`;
+  const shared: PageHead = { ...whole, title, path: sharePage(chapter), card };
+  const to = `../#${chapter.id}`;
+  const head = [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'" }),
+    tag('meta', { 'http-equiv': 'refresh', content: `0; url=${to}` }),
+    // Search engines are to find the story, and not this page.
+    ...nameTags({ ...shared, path: '' }, site),
+    ...shareTags(shared, story, site),
+  ];
+  const body = tag('p', {}, tag('a', { href: to }, escape(`${words.read}: ${chapter.title}`)));
+  const html = tag(
+    'html',
+    { lang: story.story.language, dir: directionOf(story.story.language) },
+    `<head>${head.join('\n')}</head><body>${body}</body>`,
+  );
+  return `<!doctype html>\n${html}\n`;
+}
+
+/**
+ * A page for each chapter that readers pass through: where its link is shared, the chapter's own card is shown; who
+ * follows the link is led on to the chapter, without a script.
+ */
+function sharePages(
+  story: Story,
+  words: Strings,
+  site: SiteAddress,
+): [path: string, html: string][] {
+  return story.chapters.map((chapter) => [sharePage(chapter), pageOf(chapter, story, words, site)]);
+}
 
 /** What is made only where the site's address is known. */
 function needingAddress(story: Story, site: string, pages: readonly string[]): [string, string][] {

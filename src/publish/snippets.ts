@@ -3,7 +3,7 @@
  * refuse it. A frame holds nothing (HTML, 4.8.5), so the link for where frames are blocked follows it.
  */
 import { writeOptions, type FrameOptions } from '../embed/options.ts';
-import { piece, written, type Content } from './pieces.ts';
+import { piece, written, type Content } from './markup.ts';
 
 export const KINDS = ['page', 'wordpress', 'amp', 'iframe', 'element'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -1,8 +1,7 @@
 /**
- * The basemap, made at build time from Natural Earth's 50 m shapes with as
- * much detail as the story's frames can show: a point stays where dropping it
- * would be seen in the nearest frame that holds it (Visvalingam's method, with
- * the triangle's area in that frame's pixels as the weight).
+ * The basemap, simplified at build time from Natural Earth's 50 m shapes to what the story's maps can show: a point is
+ * kept if its loss would be seen in the nearest extent that contains it (Visvalingam's method, with the triangle's
+ * area in that extent's pixels as the weight).
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,9 +12,8 @@ import type * as Topo from 'topojson-specification';
 import { pathData } from '../graphic/path-data.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { toWorld, WORLD } from '../map/projection.ts';
-import type { Frame } from './frames.ts';
-import { alongBorders } from './along-borders.ts';
-import { runsOf } from './outlines.ts';
+import type { Extent } from './extents.ts';
+import { alongBorders, runsOf } from './outlines.ts';
 
 interface Named {
   a3: string;
@@ -23,43 +21,43 @@ interface Named {
 type Country = Topo.Polygon<Named> | Topo.MultiPolygon<Named>;
 type Atlas = Topo.Topology<{ countries: Topo.GeometryCollection<Named> }>;
 
-/** px² in the nearest frame: a triangle, or an island, that a reader may lose. */
+/** px² in the nearest extent: smaller triangles and islands are dropped. */
 const VISIBLE_TRIANGLE = 6.5;
 const VISIBLE_ISLAND = 16;
 
-/** A frame seen from afar is for orientation: for each zoom from the nearest it may lose so much of a zoom more. */
+/** Distant views serve orientation: for each zoom level beyond the nearest view, so much of a level less detail. */
 const FAR_LOSS = 0.25;
 
-/** What lies outside every frame is a backdrop, coarser than Natural Earth's 110 m shapes. */
+/** Zoom of the backdrop, which is all that lies outside every extent: coarser than Natural Earth's 110 m shapes. */
 const BACKDROP_ZOOM = 1.8;
 
-/** The backdrop of the page's own basemap: readers who move the map there have fetched the finer one by then. */
+/** The same in the page's own basemap: readers who move the map that far have fetched the finer one by then. */
 export const PASSED_BACKDROP_ZOOM = 0.8;
 
-/** What the shapes must serve. */
+/** What will be seen of the shapes. */
 interface Sight {
-  frames: readonly Frame[];
-  /** The zoom that is enough for what lies outside of all frames. */
+  extents: readonly Extent[];
+  /** The zoom that suffices outside of all extents. */
   backdrop: number;
 }
 
-/** @returns the zoom of the nearest frame that holds the point, or the backdrop's. */
-function zoomAt([lng, lat]: readonly [number, number], { frames, backdrop }: Sight): number {
+/** @returns the zoom of the nearest extent that holds the point, or the backdrop's. */
+function zoomAt([lng, lat]: readonly [number, number], { extents, backdrop }: Sight): number {
   const { x, y } = toWorld({ lat, lng });
-  return frames.reduce((zoom, frame) => {
-    const across = Math.abs(x - frame.x);
-    // The world is round: a frame at its edge shows the other edge as well.
+  return extents.reduce((zoom, extent) => {
+    const across = Math.abs(x - extent.x);
+    // An extent across the 180th meridian shows both edges of the world.
     const inside =
-      Math.min(across, WORLD - across) <= frame.halfWidth &&
-      Math.abs(y - frame.y) <= frame.halfHeight;
-    return inside ? Math.max(zoom, frame.zoom) : zoom;
+      Math.min(across, WORLD - across) <= extent.halfWidth &&
+      Math.abs(y - extent.y) <= extent.halfHeight;
+    return inside ? Math.max(zoom, extent.zoom) : zoom;
   }, backdrop);
 }
 
-/** The area of a ring of degrees, in px² of the nearest frame that holds a corner of it: there its loss would be seen. */
+/** @returns the area of a ring of degrees, in px² of the nearest extent that contains one of its corners */
 function seenArea(ring: Ring, sight: Sight): number {
   const zoom = Math.max(...ring.map((corner) => zoomAt(corner, sight)));
-  const nearest = Math.max(zoom, ...sight.frames.map((frame) => frame.zoom));
+  const nearest = Math.max(zoom, ...sight.extents.map((extent) => extent.zoom));
   const scale = 2 ** (zoom - FAR_LOSS * (nearest - zoom));
   const onScreen = ring.map(([lng, lat]): [number, number] => {
     const { x, y } = toWorld({ lat, lng });
@@ -93,13 +91,13 @@ export class UnknownCountry extends Error {
 
 /**
  * @param codes the countries that an actor of the story can light up (ISO 3166-1 alpha-3)
- * @param frames what the story's scenes show of the world
- * @param backdrop the zoom that is enough for the rest of it
+ * @param extents what the story's scenes show of the world
+ * @param backdrop the zoom that suffices for the rest
  * @throws UnknownCountry where no country has one of the codes; it names all of them
  */
 export async function makeBasemap(
   codes: readonly string[],
-  frames: readonly Frame[],
+  extents: readonly Extent[],
   backdrop = BACKDROP_ZOOM,
 ): Promise<Basemap> {
   const whole = await readAtlas();
@@ -107,7 +105,7 @@ export async function makeBasemap(
   const unknown = codes.filter((code) => !known.has(code));
   if (unknown.length > 0) throw new UnknownCountry(`no country has ${unknown.join(', ')}`);
 
-  const atlas = reduce(whole, { frames, backdrop });
+  const atlas = reduce(whole, { extents, backdrop });
   const shapes = atlas.objects.countries.geometries.filter((shape) => 'arcs' in shape) as Country[];
   const areOthers = (...sides: Topo.GeometryObject[]) =>
     new Set(sides).size > 1 && !sides.some((side) => codes.includes(codeOf(side)));

@@ -2,21 +2,11 @@
 import { relative } from 'node:path';
 import { formatProblems } from './report.ts';
 import { checkFile } from './check-file.ts';
-import type { Basemap } from '../map/basemap.ts';
+import type { LoadedStory } from '../entry/prerender.ts';
 import { AddressFault, siteAddress, type SiteAddress } from '../publish/site.ts';
 import type { Story } from '../schema/story.ts';
 import { makeBasemap, PASSED_BACKDROP_ZOOM } from './basemap.ts';
-import { framesOf, smallFramesOf } from './frames.ts';
-
-/** A checked story with its map. */
-export interface LoadedStory {
-  story: Story;
-  /** As fine as the page's own drawings and a phone can show. */
-  basemap: Basemap;
-  /** As fine as any screen can. */
-  finerBasemap: Basemap;
-  site: SiteAddress;
-}
+import { extentsOf, smallExtentsOf } from './extents.ts';
 
 export interface Loading {
   /** Present exactly when the dataset has no error. */
@@ -25,12 +15,12 @@ export interface Loading {
   report: string;
 }
 
-/** The maps with every country that an actor can light up; the check lets no code through that there is not. */
+/** The check has refused codes of countries that the basemap lacks. @returns maps with every country of an actor */
 async function basemapsOf(story: Story): Promise<Pick<LoadedStory, 'basemap' | 'finerBasemap'>> {
   const codes = [...new Set(story.actors.flatMap((actor) => actor.countries))].sort();
   return {
-    basemap: await makeBasemap(codes, smallFramesOf(story), PASSED_BACKDROP_ZOOM),
-    finerBasemap: await makeBasemap(codes, framesOf(story)),
+    basemap: await makeBasemap(codes, smallExtentsOf(story), PASSED_BACKDROP_ZOOM),
+    finerBasemap: await makeBasemap(codes, extentsOf(story)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Shapes on the globe as lines and rings on the basemap, in its whole units. */
+/** Shapes on the globe as lines and rings in the basemap's whole units, directed so that they compress well. */
 import { geoMercator, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
 import type { PathPoint, Run } from '../graphic/path-data.ts';
 import { BASEMAP_UNITS } from '../map/basemap.ts';
@@ -12,7 +12,7 @@ const projection = geoMercator()
 const isSame = (a: PathPoint | undefined, b: PathPoint | undefined) =>
   a?.[0] === b?.[0] && a?.[1] === b?.[1];
 
-/** A canvas-like context (see d3-geo's `path.context`) that gathers runs of whole steps. */
+/** A canvas-like context (see d3-geo's `path.context`) that collects runs of whole units. */
 class PathWriter implements GeoContext {
   readonly runs: Run[] = [];
 
@@ -36,7 +36,7 @@ class PathWriter implements GeoContext {
   }
 
   beginPath(): void {
-    // The runs begin themselves.
+    // Each `moveTo` begins a run.
   }
 }
 
@@ -45,8 +45,8 @@ const isCut = ([x]: PathPoint, [other]: PathPoint) =>
   x === other && (x === 0 || x === BASEMAP_UNITS);
 
 /**
- * A ring that the 180th meridian has cut is left open there: it is filled all the same (SVG 2, 13.2), and its
- * outline is no border where none is.
+ * A ring that the 180th meridian cuts is left open along the cut: an open path is filled all the same (SVG 2, 13.2),
+ * and no border is drawn where there is none.
  */
 function withoutCut({ points, closed }: Run): Run {
   if (!closed) return { points, closed };
@@ -71,4 +71,28 @@ export function runsOf(shape: GeoPermissibleObjects): Run[] {
   const writer = new PathWriter();
   geoPath(projection, writer)(shape);
   return writer.runs.map(withoutCut).filter(isSeen);
+}
+
+const turned = (outline: readonly Run[]): Run[] =>
+  outline.map(({ points, closed }) => ({ points: points.toReversed(), closed }));
+
+const stepsOf = (outline: readonly Run[]) =>
+  outline.flatMap(({ points }) =>
+    points.slice(1).map((to, i) => `${points[i]?.join()} ${to.join()}`),
+  );
+
+/**
+ * Neighbours trace their common border in opposite directions. Traced in the same direction it is written the same
+ * twice, and compresses to once. An outline is reversed as a whole, holes and all, which fills the same land.
+ * @returns the outlines, each in the direction in which more of its steps occur in those before it
+ */
+export function alongBorders(outlines: readonly Run[][]): Run[][] {
+  const written = new Set<string>();
+  const shared = (outline: Run[]) => stepsOf(outline).filter((step) => written.has(step)).length;
+  return outlines.map((outline) => {
+    const other = turned(outline);
+    const chosen = shared(other) > shared(outline) ? other : outline;
+    for (const step of stepsOf(chosen)) written.add(step);
+    return chosen;
+  });
 }

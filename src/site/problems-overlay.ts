@@ -1,9 +1,20 @@
 /**
- * In development only: shows the dataset's problems over the last good page,
- * until they are mended; warnings alone can be put away until the next change.
- * Runs in the browser, outside the page's own code.
+ * In development only: shows the dataset's problems over the last good page until they are corrected; warnings alone
+ * can be closed until the next change. Runs in the browser, outside the page's own code.
  */
-import { PROBLEMS_EVENT, type ShownProblems } from './problems-event.ts';
+
+export interface ShownProblems {
+  /** Ready to be read; '' where there is none. */
+  report: string;
+  /** Whether the page below is an older one, as this dataset makes none. */
+  areErrors: boolean;
+}
+
+declare module 'vite/types/customEvent.d.ts' {
+  interface CustomEventMap {
+    'story:problems': ShownProblems;
+  }
+}
 
 const PANEL = `position: fixed; inset: auto 0 0 0; z-index: 9; max-height: 40vh; overflow: auto;
   padding: 1.25rem 1.5rem; background: #2a1210; color: #ffe9e4; border-top: 4px solid #f08a7d;
@@ -19,35 +30,35 @@ function styled<Name extends 'div' | 'pre' | 'button'>(name: Name, style: string
   return element;
 }
 
-let takeAway = (): void => undefined;
+let close = (): void => undefined;
 
-/** Puts a button into the panel, which closes it as Escape does. */
-function letClose(panel: HTMLElement, signal: AbortSignal): void {
+/** Adds a button to the panel that closes it, as Escape does. */
+function addCloseButton(panel: HTMLElement, signal: AbortSignal): void {
   const button = styled('button', BUTTON, 'Close (Esc)');
   button.type = 'button';
-  button.addEventListener('click', () => takeAway(), { signal });
-  const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && takeAway();
+  button.addEventListener('click', () => close(), { signal });
+  const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
   document.addEventListener('keydown', onKey, { signal });
   panel.prepend(button);
 }
 
-/** Shows the report in the place of an older one; '' takes that away. */
+/** Shows the report in place of an older one; '' closes it. */
 function showProblems({ report, areErrors }: ShownProblems): void {
-  takeAway();
+  close();
   if (!report) return;
   const panel = styled('div', PANEL);
   panel.dataset['problems'] = '';
   panel.setAttribute('role', 'alert');
   panel.append(styled('pre', REPORT, report));
   const closed = new AbortController();
-  takeAway = () => {
+  close = () => {
     closed.abort();
     panel.remove();
   };
-  if (!areErrors) letClose(panel, closed.signal);
+  if (!areErrors) addCloseButton(panel, closed.signal);
   document.body.append(panel);
 }
 
 const initial = document.querySelector('[data-problems-report]')?.textContent;
 if (initial) showProblems(JSON.parse(initial) as ShownProblems);
-import.meta.hot?.on(PROBLEMS_EVENT, showProblems);
+import.meta.hot?.on('story:problems', showProblems);

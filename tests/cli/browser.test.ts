@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine } from '../../src/cli/browser/find.ts';
-import { getBrowser, type Run } from '../../src/cli/browser/get.ts';
+import { findBrowser, getBrowser, type Machine, type Run } from '../../src/cli/browser/get.ts';
 
 function machine(files: string[], env: Machine['env'] = { PATH: '/usr/bin' }): Machine {
   return { env, exists: (file) => files.includes(file) };

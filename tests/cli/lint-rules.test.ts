@@ -19,6 +19,7 @@ describe('the linter', () => {
     ['src/map/x.ts', "import L from 'leaflet';\nL;"],
     ['src/page/x.ts', "import scrollama from 'scrollama/index.js';\nscrollama;"],
     ['src/embed/x.ts', "import '../story/stage.ts';"],
+    ['src/tokens/x.ts', "import '../schema/primitives.ts';"],
     ['src/embed/host/x.ts', "import '../../labels/box.ts';"],
     ['src/page/x.ts', "import '../embed/frame/start-frame.ts';"],
     ['src/page/x.ts', "import '../builder/offer.ts';"],

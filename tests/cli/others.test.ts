@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../src/cli/browser/find.ts';
+import type { Machine } from '../../src/cli/browser/get.ts';
 import { findFirefox, findWebkit, lacks } from '../../src/cli/browser/others.ts';
 
 function machine(files: string[], env: Machine['env'] = { PATH: '/usr/bin' }): Machine {

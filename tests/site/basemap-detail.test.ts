@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBasemap, PASSED_BACKDROP_ZOOM } from '../../src/site/basemap.ts';
-import { framesOf, smallFramesOf } from '../../src/site/frames.ts';
+import { extentsOf, smallExtentsOf } from '../../src/site/extents.ts';
 import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
 import { toWorld, WORLD, type Point } from '../../src/map/projection.ts';
 import { rings } from '../support/path-rings.ts';
@@ -86,7 +86,7 @@ function departures({ countries }: Basemap, zoom: number): number[] {
 describe('the main story’s basemap', () => {
   let basemap: Basemap;
   beforeAll(async () => {
-    basemap = await makeBasemap(codes, framesOf(story));
+    basemap = await makeBasemap(codes, extentsOf(story));
   });
 
   it('departs nowhere near its places from the 50 m shapes by more than 2 px of its nearest view', () => {
@@ -112,25 +112,25 @@ describe('the main story’s basemap', () => {
 });
 
 describe('the basemap that the page brings along', () => {
-  const frames = smallFramesOf(story);
+  const extents = smallExtentsOf(story);
   let small: Basemap;
   beforeAll(async () => {
-    small = await makeBasemap(codes, frames, PASSED_BACKDROP_ZOOM);
+    small = await makeBasemap(codes, extents, PASSED_BACKDROP_ZOOM);
   });
 
   it('departs near the story’s places by less than 2 px of the nearest view that phones and still figures have', () => {
-    const nearest = Math.max(...frames.map(({ zoom }) => zoom));
+    const nearest = Math.max(...extents.map(({ zoom }) => zoom));
     expect(Math.max(...departures(small, nearest))).toBeLessThan(2);
   });
 
-  it('has the bay between Florida and Texas, from which the coast leads out of the opening’s frame', () => {
+  it('has the bay between Florida and Texas, from which the coast leads out of the opening’s extent', () => {
     const bay = toWorld({ lat: 29.5, lng: -86 });
     const coast = lines(small.countries['USA'] ?? '');
     expect(Math.min(...coast.map((line) => distance(bay, line)))).toBeLessThan(1);
   });
 
   it('is much shorter than what wider screens show', async () => {
-    const whole = await makeBasemap(codes, framesOf(story));
+    const whole = await makeBasemap(codes, extentsOf(story));
     expect(small.land.length).toBeLessThan(0.75 * whole.land.length);
   });
 });

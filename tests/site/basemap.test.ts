@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBasemap, UnknownCountry } from '../../src/site/basemap.ts';
-import type { Frame } from '../../src/site/frames.ts';
+import type { Extent } from '../../src/site/extents.ts';
 import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
 import { toWorld, WORLD, type LatLng } from '../../src/map/projection.ts';
 import { rings, runs } from '../support/path-rings.ts';
@@ -8,7 +8,7 @@ import { rings, runs } from '../support/path-rings.ts';
 const CRIMEA = { lat: 45.3, lng: 34.3 };
 const BAKU = { lat: 40.38, lng: 49.85 };
 
-function frameRound(place: LatLng, zoom: number): Frame {
+function extentRound(place: LatLng, zoom: number): Extent {
   return { zoom, ...toWorld(place), halfWidth: 12, halfHeight: 8 };
 }
 
@@ -31,7 +31,7 @@ describe('makeBasemap', () => {
   beforeAll(async () => {
     basemap = await makeBasemap(
       ['AZE', 'FJI', 'RUS', 'UKR'],
-      [frameRound(BAKU, 5.5), frameRound(CRIMEA, 5.5)],
+      [extentRound(BAKU, 5.5), extentRound(CRIMEA, 5.5)],
     );
   });
 
@@ -68,30 +68,30 @@ describe('makeBasemap', () => {
     expect(drawn.filter(isCut)).toEqual([]);
   });
 
-  it('has more detail where a frame looks closely', async () => {
+  it('has more detail in a near extent', async () => {
     const far = await makeBasemap(['AZE'], []);
     expect(basemap.countries['AZE']?.length).toBeGreaterThan(
       4 * (far.countries['AZE']?.length ?? 0),
     );
   });
 
-  it('has as little as is asked for where no frame looks, and all of it where one does', async () => {
-    const frames = [frameRound(BAKU, 5.5)];
+  it('has as little as is asked for outside of all extents, and all of it inside one', async () => {
+    const extents = [extentRound(BAKU, 5.5)];
     const [passed, usual] = [
-      await makeBasemap(['AZE'], frames, 0.8),
-      await makeBasemap(['AZE'], frames),
+      await makeBasemap(['AZE'], extents, 0.8),
+      await makeBasemap(['AZE'], extents),
     ];
     expect(passed.countries['AZE']).toBe(usual.countries['AZE']);
     expect(passed.land.length).toBeLessThan(0.8 * usual.land.length);
   });
 
-  it('has that detail on both sides of the 180th meridian in a frame that crosses it', async () => {
+  it('has that detail on both sides of the 180th meridian in an extent that crosses it', async () => {
     const taveuni = { lat: -16.8, lng: 179.9 };
     const beyond = (map: Basemap) =>
       rings(map.countries['FJI'] ?? '')
         .flat()
         .filter(([x]) => x < BASEMAP_UNITS / 2).length;
-    const near = await makeBasemap(['FJI'], [frameRound(taveuni, 7)]);
+    const near = await makeBasemap(['FJI'], [extentRound(taveuni, 7)]);
     const far = await makeBasemap(['FJI'], []);
     expect(beyond(near)).toBeGreaterThan(beyond(far));
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import * as frames from '../../src/site/frames.ts';
+import * as extents from '../../src/site/extents.ts';
 import { loadStory } from '../../src/site/load-story.ts';
 import { formatProblems } from '../../src/site/report.ts';
 import { checkStory } from '../../src/check/check.ts';
@@ -32,7 +32,7 @@ describe('a dataset that is loaded for a build', () => {
   });
 
   it('does not take a fault of the code for one of the dataset', async () => {
-    const spy = vi.spyOn(frames, 'framesOf').mockImplementation(() => {
+    const spy = vi.spyOn(extents, 'extentsOf').mockImplementation(() => {
       throw new RangeError('Invalid array length');
     });
     await expect(loadStory(SECOND_STORY, undefined)).rejects.toThrow('Invalid array length');

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { resolveConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
-import { fillShell } from '../../src/site/prerender-page.ts';
+import { fillShell } from '../../src/site/pages.ts';
 import { SECOND_STORY } from '../support/stage-data.ts';
 import { storyWith } from '../support/story-with.ts';
 

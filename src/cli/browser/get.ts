@@ -1,13 +1,49 @@
-/** A Chromium for the tests: one that is there, or else the first that can be got. */
+/** A Chromium for the tests: one that is on this machine, or else the first that can be installed. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 import { CommandFailure } from '../../site/build-site.ts';
-import { findBrowser, THIS_MACHINE, type Machine } from './find.ts';
-import { SPARTICUZ_FOLDER, sparticuzPath } from './sparticuz.ts';
 
-/** @returns whether the command ran and succeeded within `seconds`. */
+/** What the search depends on; tests pass another machine. */
+export interface Machine {
+  env: Record<string, string | undefined>;
+  exists: (file: string) => boolean;
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Where installers put it on systems whose PATH has no graphical programs. */
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+export const THIS_MACHINE: Machine = { env: process.env, exists: existsSync };
+
+/**
+ * @returns the browser's path: `CHROME_PATH`, one on the PATH, one in its usual
+ *   place, Playwright's own; undefined where there is none
+ * @throws CommandFailure where `CHROME_PATH` names nothing
+ */
+export function findBrowser({ env, exists }: Machine = THIS_MACHINE): string | undefined {
+  const named = env['CHROME_PATH'];
+  if (named) {
+    if (exists(named)) return named;
+    throw new CommandFailure(`CHROME_PATH is "${named}", but there is no such file.`);
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...USUAL_PLACES, chromium.executablePath()].find(exists);
+}
+
+/** @returns whether the command succeeded within `seconds` */
 export type Run = (command: string, args: string[], seconds: number, env?: object) => boolean;
 
-/** One way to get a browser. */
+/** One way to install a browser. */
 interface Way {
   name: string;
   /** @returns the browser's path, or undefined where this way does not work here. */
@@ -24,12 +60,26 @@ const run: Run = (command, args, seconds, env = {}) =>
 
 const PLAYWRIGHT = 'node_modules/playwright-core/cli.js';
 
+const SPARTICUZ_FOLDER = resolve('node_modules/.cache/chromium');
+
+/** @returns the path of the Chromium that @sparticuz/chromium unpacks; undefined where it cannot be unpacked */
+async function sparticuzPath(): Promise<string | undefined> {
+  const module = resolve(SPARTICUZ_FOLDER, 'node_modules/@sparticuz/chromium/build/esm/index.mjs');
+  if (!existsSync(module)) return undefined;
+  // It unpacks the libraries that Chromium needs only where it takes the machine for AWS Lambda.
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
+  const { default: unpacker } = (await import(pathToFileURL(module).href)) as {
+    default: { executablePath: () => Promise<string> };
+  };
+  return unpacker.executablePath();
+}
+
 const WAYS: readonly Way[] = [
   {
     name: 'Playwright',
     get: (run, machine) => {
-      const patience = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
-      const done = run(process.execPath, [PLAYWRIGHT, 'install', 'chromium'], 300, patience);
+      const timeouts = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
+      const done = run(process.execPath, [PLAYWRIGHT, 'install', 'chromium'], 300, timeouts);
       return Promise.resolve(done ? findBrowser(machine) : undefined);
     },
   },
@@ -67,7 +117,7 @@ const HOW_TO = `No Chromium was found, and none could be installed. Do one of th
   - CHROME_PATH=/path/to/chrome npm test.`;
 
 /**
- * @param say is told in one line what was done
+ * @param say is called with a line that says what was installed
  * @returns the browser's path
  * @throws CommandFailure that says how to get one, where no way works
  */

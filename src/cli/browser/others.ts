@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { CommandFailure } from '../../site/build-site.ts';
-import { THIS_MACHINE, type Machine } from './find.ts';
+import { THIS_MACHINE, type Machine } from './get.ts';
 
 export const OTHERS = ['firefox', 'webkit'] as const;
 export type Other = (typeof OTHERS)[number];

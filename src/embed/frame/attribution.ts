@@ -1,5 +1,5 @@
 /** What every framed story carries: whose it is and the way to the whole of it, and a way past it for keys. */
-import { publicAddress } from '../../publish/share/public-address.ts';
+import { publicAddress } from '../../publish/share/watch-share.ts';
 
 /** The address of the story's own page, where it says one; else the one that was framed, without its options. */
 export const storyAddress = () => publicAddress() ?? location.href.replace(/[?#].*$/, '');

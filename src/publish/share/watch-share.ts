@@ -4,8 +4,11 @@
  */
 import { fillIn } from '../../i18n/fill-in.ts';
 import { stepFragment } from '../../reading/address.ts';
-import { publicAddress } from './public-address.ts';
 import type { Outcome } from './share.ts';
+
+/** @returns the story's public address, where its page names one; undefined where not. */
+export const publicAddress = () =>
+  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
 
 /** @returns the page's public address where it says one, else the one it was opened with; a frame knows a better. */
 const sharedAddress = ({ dataset: { address } }: HTMLElement) =>
@@ -55,7 +58,7 @@ async function handOn(url: string): Promise<Handed> {
 
 async function report(text: string): Promise<Handed> {
   const values = { report: text };
-  const isCopied = await import('./copy.ts').then(({ copy }) => copy(text)).catch(() => false);
+  const isCopied = await import('./share.ts').then(({ copy }) => copy(text)).catch(() => false);
   return { outcome: isCopied ? 'reported' : 'unreported', isBrief: false, values };
 }
 

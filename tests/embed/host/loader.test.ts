@@ -1,7 +1,7 @@
 /** The one file that newsrooms take. */
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeLoader } from '../../../src/site/loader.ts';
+import { makeLoader } from '../../../src/site/bundles.ts';
 
 let script: string;
 beforeAll(async () => {
