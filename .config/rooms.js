@@ -18,9 +18,9 @@ export const ROOMS = {
   labels: ['schema'],
   graphic: ['schema', 'labels'],
   reading: ['schema', 'story'],
-  timeline: DRAWING,
-  map: DRAWING,
   download: DRAWING,
+  timeline: [...DRAWING, 'download'],
+  map: DRAWING,
   guide: [...STORY, 'graphic', 'reading'],
   embed: [],
   'embed/host': ['embed'],
@@ -47,7 +47,8 @@ const PURE_ROOMS = ['schema', 'text', 'check', 'story', 'labels', 'embed'];
 
 /** Pure files of rooms that hold others as well: `*` is any name without a dot. */
 const PURE_FILES = [
-  /^timeline\/([\w-]+\/)*[\w-]+\.ts$/,
+  // A kind's drawing and cards are components, of which `kind.ts` says what they take.
+  /^timeline\/(?!fetch-details|kinds\/kind\.)([\w-]+\/)*[\w-]+\.ts$/,
   /^map\/(?!leaflet-m|raster-tiles|vector-tiles|finer-land)[\w-]+\.ts$/,
   /^explore\/(view|select|months)\.ts$/,
   /^builder\/(choice|code|colour-verdict|offer|preview)\.ts$/,

@@ -1,26 +1,17 @@
 /** What the map and the timeline of a scene offer to readers who take them along. */
 import type { Table } from '../download/csv.ts';
 import type { Graphic, Offer } from '../download/offer.ts';
-import { eventTable, mapTable, seriesTable } from '../download/tables.ts';
+import { mapTable } from '../download/tables.ts';
 import type { GraphicWords } from '../i18n/strings.ts';
 import { placesOf } from '../map/scene-marks.ts';
-import { measuredSeries } from '../timeline/kinds/series/measure.ts';
 import { timelineOf, type StageData } from '../story/stage.ts';
-import type { MapScene, Scene, TimelineScene } from '../schema/story.ts';
-import { eventsIn } from '../timeline/kinds/events/lanes.ts';
-import { sourcesOf } from '../timeline/kinds/series/series-sources.ts';
-import { windowOf } from '../timeline/window.ts';
+import type { MapScene, Scene } from '../schema/story.ts';
+import { sourcesOf } from '../timeline/chart-layouts.ts';
+import { timelineTable } from '../timeline/kinds/tables.ts';
 
 function mapData(scene: MapScene, data: StageData): Table {
   const places = placesOf(scene, data).map(({ place }) => place.id);
   return mapTable(places, scene.links, data);
-}
-
-function timelineData(scene: TimelineScene, data: StageData, address: string): Table {
-  const timeline = timelineOf(data, scene.show);
-  if (timeline?.kind === 'series') return seriesTable(measuredSeries(timeline, data.series));
-  const events = timeline ? eventsIn(timeline, windowOf(scene), data) : [];
-  return eventTable(events, data, address);
 }
 
 /** What the graphics show, on the page with this address (without a fragment). */
@@ -52,12 +43,14 @@ function offerOfMap(shown: Shown): Offer {
 function offerOfTimeline(shown: Shown): Offer {
   const { data, address } = shown;
   const scene = shown.scene.timeline;
+  const timeline = timelineOf(data, scene.show);
   const publishers = sourcesOf(scene.show, data).map(({ publisher }) => publisher);
   const source = publishers.length > 0 ? publishers.join(', ') : `${address}#sources`;
   return {
-    title: timelineOf(data, scene.show)?.title ?? data.title,
+    title: timeline?.title ?? data.title,
     credits: creditsOf(source, shown),
-    table: () => timelineData(scene, data, address),
+    table: () =>
+      timeline ? timelineTable(timeline, scene, data, address) : { columns: [], rows: [] },
   };
 }
 
