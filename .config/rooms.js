@@ -30,7 +30,7 @@ export const ROOMS = {
   page: [...DRAWING, 'map', 'timeline', 'download', 'guide'],
   explore: [...DRAWING, 'map', 'timeline', 'download', 'page'],
   'embed/frame': [...DRAWING, 'embed', 'map', 'timeline', 'page', 'publish/share'],
-  builder: [...STORY, 'embed', 'publish', 'publish/share'],
+  builder: [...STORY, 'embed', 'timeline', 'publish', 'publish/share'],
   styles: [],
   entry: [
     ...DRAWING,

@@ -6,7 +6,7 @@
  */
 const DRAWING = [
   /\/node_modules\/(svelte|clsx|d3-\w+|internmap)\//,
-  /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|[\w/-]*(-targets?|tools|tables?|offers?|fetch-details|Card)\.)/,
+  /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|[\w/-]*(-targets?|tools|tables?|embeds?|explore|fetch-details|Card)\.)/,
   /\/src\/graphic\/(BothScreens|DrawnAhead|Icon|round|shapes|task-queue|watch)/,
   /\/src\/labels\//,
   /\/src\/reading\/(settled|scroll-rest)/,

@@ -9,7 +9,8 @@
  * | `chart.ts`  | its layout, drawing and sources       | `charts.ts`          | with the graphics         |
  * | `tools.ts`  | what can be pointed at, and the cards | `tools.ts`           | when the page is idle     |
  * | `table.ts`  | its data as a table                   | `tables.ts`          | when a file is asked for  |
- * | `offer.ts`  | what explore and the embed offer      | `offers.ts`          | with explore or the embed |
+ * | `embed.ts`  | what the embed offers                 | `embeds.ts`          | with the embed            |
+ * | `explore.ts`| what explore offers                   | `explore.ts`         | with explore              |
  *
  * What arrives later than the graphics must not share a chunk with them (`site/chunks.ts` goes by these names and by
  * `…Card.svelte`).
@@ -94,6 +95,14 @@ export interface KindTable<T extends Timeline> {
   table(timeline: T, scene: TimelineScene, data: StageData, address: string): Table;
 }
 
+export interface KindEmbed<T extends Timeline> {
+  /**
+   * @returns the ids by which an embed can ask for this chart alone (`view=series:<id>`), and a small card shows it
+   * instead of the map; none for a kind that says little without the map
+   */
+  ids(timeline: T): readonly string[];
+}
+
 /** The events that a reader chose in explore. */
 export interface Chosen {
   id: string;
@@ -101,12 +110,5 @@ export interface Chosen {
   events: readonly StageEvent[];
 }
 
-export interface KindOffer<T extends Timeline> {
-  /**
-   * @returns the ids under which an embed can ask for this chart alone (`view=series:<id>`); none for a kind that
-   * says little without the map beside it
-   */
-  embedIds(timeline: T): readonly string[];
-  /** Shows what is chosen in explore; undefined for a kind that cannot show events. */
-  explore: ((chosen: Chosen, data: StageData) => T) | undefined;
-}
+/** @returns the timeline that shows the chosen events; undefined for a kind that shows none */
+export type KindExplore<T extends Timeline> = (chosen: Chosen, data: StageData) => T | undefined;
