@@ -74,8 +74,14 @@ const OWNERS = [
   [/^scrollama(\/|$)/, /^reading\/steps\.ts$/],
 ];
 
+/** A kind of timeline has one folder: of its files, these belong to the rooms of the schema and of the check. */
+const PART = /^timeline\/kinds\/(?:[\w-]+\/)?(schema|rules)\.ts$/;
+const ROOMS_OF_PARTS = { schema: 'schema', rules: 'check' };
+
 /** @param {string} file as seen from `src`, with `/` */
 export function roomOf(file) {
+  const part = /** @type {keyof ROOMS_OF_PARTS | undefined} */ (PART.exec(file)?.[1]);
+  if (part) return ROOMS_OF_PARTS[part];
   const folders = file.split('/').slice(0, -1);
   while (folders.length > 1 && !(folders.join('/') in ROOMS)) folders.pop();
   return folders.join('/');

@@ -23,7 +23,6 @@ import { foreignInterface } from './rules/interface.ts';
 import { linksToThemselves, reversedBoxes } from './rules/map.ts';
 import { secondMainSteps } from './rules/main-steps.ts';
 import { strangeMarkdown } from './rules/markdown.ts';
-import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { longKinds, longNames, longTitles } from './rules/names.ts';
 import { turnedPlaces } from './rules/places.ts';
 import { unknownReferences } from './rules/references.ts';
@@ -32,7 +31,7 @@ import { reservedIds } from './rules/reserved.ts';
 import { claimsWithoutSource, datedAndUndated, undatedSources } from './rules/sources.ts';
 import { thinlyConfirmed } from './rules/statuses.ts';
 import { faultyTexts, longSteps } from './rules/texts.ts';
-import { eventsNotShown, eventsWithoutLane, wrongLanes } from './rules/timelines.ts';
+import { eventsNotShown, faultyTimelines } from './rules/timelines.ts';
 import { repeatedLanguages } from './rules/translations.ts';
 import { unusedEntries } from './rules/unused.ts';
 import type { Story } from '../schema/story.ts';
@@ -60,10 +59,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   insecureAddresses,
   unreachableContact,
   faultyFigures,
-  mixedUnits,
-  faultyBases,
-  sharesOfNothing,
-  sharesWithGaps,
+  faultyTimelines,
   repeatedLanguages,
   foreignInterface,
   faultyTexts,
@@ -73,9 +69,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   longNames,
   longKinds,
   longTitles,
-  wrongLanes,
   eventsNotShown,
-  eventsWithoutLane,
   focusOutOfSight,
 ];
 
