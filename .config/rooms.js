@@ -19,9 +19,9 @@ export const ROOMS = {
   labels: ['schema'],
   graphic: ['schema', 'labels'],
   reading: ['schema', 'story'],
-  timeline: DRAWING,
-  map: DRAWING,
   download: [...DRAWING, 'tokens'],
+  timeline: [...DRAWING, 'download'],
+  map: DRAWING,
   guide: [...STORY, 'graphic', 'reading'],
   embed: ['tokens'],
   'embed/host': ['embed'],
@@ -31,7 +31,7 @@ export const ROOMS = {
   page: [...DRAWING, 'map', 'timeline', 'download', 'guide'],
   explore: [...DRAWING, 'map', 'timeline', 'download', 'page'],
   'embed/frame': [...DRAWING, 'embed', 'map', 'timeline', 'page', 'publish/share'],
-  builder: [...STORY, 'tokens', 'embed', 'publish', 'publish/share'],
+  builder: [...STORY, 'tokens', 'embed', 'timeline', 'publish', 'publish/share'],
   entry: [
     ...DRAWING,
     ...['map', 'timeline', 'guide', 'page', 'explore', 'embed/frame', 'builder'],
@@ -47,7 +47,8 @@ const PURE_ROOMS = ['tokens', 'schema', 'text', 'check', 'story', 'labels', 'emb
 
 /** Pure files of rooms that hold others as well: `*` is any name without a dot. */
 const PURE_FILES = [
-  /^timeline\/([\w-]+\/)*[\w-]+\.ts$/,
+  // A kind's drawing and cards are components, of which `kind.ts` says what they take.
+  /^timeline\/(?!fetch-details|kinds\/kind\.)([\w-]+\/)*[\w-]+\.ts$/,
   /^map\/(?!leaflet-m|raster-tiles|vector-tiles|finer-land)[\w-]+\.ts$/,
   /^explore\/(view|select|months)\.ts$/,
   /^builder\/(choice|code|colour-verdict|offer|preview)\.ts$/,
@@ -73,8 +74,14 @@ const OWNERS = [
   [/^scrollama(\/|$)/, /^reading\/steps\.ts$/],
 ];
 
+/** A kind of timeline has one folder: of its files, these belong to the rooms of the schema and of the check. */
+const PART = /^timeline\/kinds\/(?:[\w-]+\/)?(schema|rules)\.ts$/;
+const ROOMS_OF_PARTS = { schema: 'schema', rules: 'check' };
+
 /** @param {string} file as seen from `src`, with `/` */
 export function roomOf(file) {
+  const part = /** @type {keyof ROOMS_OF_PARTS | undefined} */ (PART.exec(file)?.[1]);
+  if (part) return ROOMS_OF_PARTS[part];
   const folders = file.split('/').slice(0, -1);
   while (folders.length > 1 && !(folders.join('/') in ROOMS)) folders.pop();
   return folders.join('/');

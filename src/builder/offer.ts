@@ -5,6 +5,7 @@ import type { Chapter, Story } from '../schema/story.ts';
 import { embedded } from '../publish/oembed.ts';
 import { CARD, chapterCard, FILES, type SiteAddress } from '../publish/site.ts';
 import type { Embedded, Picture } from '../publish/snippets.ts';
+import { embedIds } from '../timeline/kinds/embeds.ts';
 
 export interface OfferedChapter {
   id: string;
@@ -23,7 +24,7 @@ export interface Offer {
   /** Stands for the whole story. */
   picture: Picture;
   chapters: OfferedChapter[];
-  /** The charts of series that a step shows. */
+  /** The charts that a step shows and that can be embedded alone. */
   charts: { id: string; title: string }[];
   /** The story's own language and its translations, each by its own name. */
   languages: { tag: string; name: string }[];
@@ -46,7 +47,7 @@ function chartsOf({ chapters, timelines }: Story): Offer['charts'] {
   const steps = chapters.flatMap((chapter) => chapter.steps);
   const shown = new Set(steps.map(({ scene }) => scene.timeline.show));
   return timelines
-    .filter(({ kind, id }) => kind === 'series' && shown.has(id))
+    .filter((timeline) => shown.has(timeline.id) && embedIds(timeline).length > 0)
     .map(({ id, title }) => ({ id, title }));
 }
 

@@ -18,7 +18,6 @@ import { focusOutOfSight } from './rules/focus.ts';
 import { duplicateIds } from './rules/ids.ts';
 import { foreignInterface, repeatedLanguages } from './rules/languages.ts';
 import { linksToThemselves, reversedBoxes, turnedPlaces } from './rules/map.ts';
-import { faultyBases, mixedUnits, sharesOfNothing, sharesWithGaps } from './rules/measures.ts';
 import { longKinds, longNames, longTitles } from './rules/names.ts';
 import { repeatedReferences, unknownReferences, unusedEntries } from './rules/references.ts';
 import { reservedIds } from './rules/reserved.ts';
@@ -30,7 +29,7 @@ import {
 } from './rules/sources.ts';
 import { longSteps, secondMainSteps } from './rules/steps.ts';
 import { faultyTexts, strangeMarkdown } from './rules/texts.ts';
-import { eventsNotShown, eventsWithoutLane, wrongLanes } from './rules/timelines.ts';
+import { eventsNotShown, faultyTimelines } from './rules/timelines.ts';
 import { isRecord } from '../schema/schema-node.ts';
 import type { Story } from '../schema/story.ts';
 
@@ -57,10 +56,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   insecureAddresses,
   unreachableContact,
   faultyFigures,
-  mixedUnits,
-  faultyBases,
-  sharesOfNothing,
-  sharesWithGaps,
+  faultyTimelines,
   repeatedLanguages,
   foreignInterface,
   faultyTexts,
@@ -70,9 +66,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   longNames,
   longKinds,
   longTitles,
-  wrongLanes,
   eventsNotShown,
-  eventsWithoutLane,
   focusOutOfSight,
 ];
 

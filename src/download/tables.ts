@@ -1,10 +1,13 @@
 /** The graphics' data as tables. */
 import { addressesFromFront } from '../story/addresses.ts';
-import type { StageData, StageEvent, StageSeries } from '../story/stage.ts';
+import type { StageData, StageEvent } from '../story/stage.ts';
 import type { Cell, Table } from './csv.ts';
 
-/** A table by its columns: each a name and what stands there for an entry. */
-function tableOf<T>(columns: Record<string, (entry: T) => Cell>, entries: readonly T[]): Table {
+/** @returns a table by its columns: each a name, and what stands there for an entry */
+export function tableOf<T>(
+  columns: Record<string, (entry: T) => Cell>,
+  entries: readonly T[],
+): Table {
   const cells = Object.values(columns);
   return {
     columns: Object.keys(columns),
@@ -48,25 +51,6 @@ export function eventTable(
       address: ({ id }) => addressOf(id),
     },
     events,
-  );
-}
-
-/** @returns the figures of these series, one a row, as they stand in their chart. */
-export function seriesTable(series: readonly StageSeries[]): Table {
-  const figures = series.flatMap(({ name, unit, source, figures }) =>
-    figures.map((figure) => ({ name, unit, source: source.publisher, ...figure })),
-  );
-  return tableOf<(typeof figures)[number]>(
-    {
-      series: ({ name }) => name,
-      year: ({ year }) => year,
-      value: ({ value }) => value,
-      low: ({ low }) => low,
-      high: ({ high }) => high,
-      unit: ({ unit }) => unit,
-      source: ({ source }) => source,
-    },
-    figures,
   );
 }
 

@@ -1,12 +1,13 @@
 /** The chosen events as a scene: what the same map and timeline show of them. */
 import type { StageData, StageEvent } from '../story/stage.ts';
-import type { EventTimeline, Scene } from '../schema/story.ts';
+import type { Scene } from '../schema/story.ts';
+import { exploreTimelines } from '../timeline/kinds/explore.ts';
 
 /** The id of the timeline that holds what is chosen. */
 const CHOSEN = 'explore';
 
 export interface ExploreScene {
-  /** The story's data, with one timeline: the chosen events, each in the lane of its theme. */
+  /** The story's data, with the chosen events as its only timeline. */
   data: StageData;
   scene: Scene;
 }
@@ -25,20 +26,10 @@ export function exploreScene(
   title: string,
   data: StageData,
 ): ExploreScene {
-  const themes = new Set(events.map(({ theme }) => theme));
-  const used = data.themes.map(({ id }) => id).filter((id) => themes.has(id));
-  const timeline: EventTimeline = {
-    id: CHOSEN,
-    kind: 'events',
-    title,
-    lanesBy: 'theme',
-    lanes: used.length > 0 ? used : data.themes.slice(0, 1).map(({ id }) => id),
-    events: events.map(({ id }) => id),
-  };
   const places = [...new Set(events.map(({ place }) => place))];
   const isAll = events.length === data.events.length || places.length === 0;
   return {
-    data: { ...data, timelines: [timeline] },
+    data: { ...data, timelines: exploreTimelines({ id: CHOSEN, title, events }, data) },
     scene: {
       map: {
         frame: isAll ? data.opening.scene.map.frame : places,

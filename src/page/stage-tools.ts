@@ -2,6 +2,6 @@
 export { default as Pointable } from '../graphic/Pointable.svelte';
 export { default as DownloadMenu } from '../download/DownloadMenu.svelte';
 export { placeTargets } from '../map/map-targets.ts';
-export { default as TimelineOverlay } from '../timeline/TimelineOverlay.svelte';
-export { eventsOf, eventTargets, figureOf, figureTargets } from '../timeline/timeline-targets.ts';
+export { toolsOf } from '../timeline/kinds/tools.ts';
 export { default as DetailCard } from './DetailCard.svelte';
+export { eventsAt } from './pointed.ts';

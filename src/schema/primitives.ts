@@ -124,6 +124,19 @@ export const text = v.pipe(
   ),
 );
 
+/**
+ * @param kind the timeline's kind
+ * @param example an id that messages show
+ * @returns the entries that every kind of timeline has
+ */
+export function timelineHead<const Kind extends string>(kind: Kind, example: string) {
+  return {
+    id: idLike(example),
+    kind: v.literal(kind),
+    title: v.pipe(plain, v.description('What the timeline shows, as a sentence.')),
+  };
+}
+
 /** The palette's roles. Each has a light and a dark hue, a shape and a dash of its own. */
 export const colour = v.picklist(['blue', 'red', 'green', 'violet', 'amber', 'teal', 'grey']);
 

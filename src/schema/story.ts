@@ -22,8 +22,11 @@ export type StoryEvent = Story['events'][number];
 export type Series = Story['series'][number];
 export type Figure = Series['figures'][number];
 export type Timeline = Story['timelines'][number];
-export type EventTimeline = Extract<Timeline, { kind: 'events' }>;
-export type SeriesTimeline = Extract<Timeline, { kind: 'series' }>;
+/** The kinds of timelines, as the schema lists them. */
+export type KindName = Timeline['kind'];
+export type TimelineOf<Kind extends KindName> = Extract<Timeline, { kind: Kind }>;
+export type EventTimeline = TimelineOf<'events'>;
+export type SeriesTimeline = TimelineOf<'series'>;
 export type Source = Story['sources'][number];
 export type FactCheck = Story['factChecks'][number];
 export type Update = Story['updates'][number];

@@ -6,13 +6,13 @@
  */
 const DRAWING = [
   /\/node_modules\/(svelte|clsx|d3-\w+|internmap)\//,
-  /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|[\w-]+-targets)/,
+  /(?<!leaflet)\/src\/(map|timeline)\/(?!leaflet-m|raster|vector|[\w/-]*(-targets?|tools|tables?|embeds?|explore|fetch-details|Card)\.)/,
   /\/src\/graphic\/(BothScreens|Icon|Prerendered|round|shapes|task-queue|watch)/,
   /\/src\/labels\//,
   /\/src\/reading\/settled/,
   /\/src\/i18n\/(direction|format)/,
   /\/src\/story\/stage/,
-  /\/src\/page\/(Graphics|Guard|StillGraphic|pointed)/,
+  /\/src\/page\/(Graphics|Guard|StillGraphic)/,
 ];
 
 export const CHUNKS = {

@@ -63,7 +63,7 @@ function seriesDetails({ series, timelines, sources }: Story): SeriesDetails {
     return [id, { source: found && cited(found), note }] as const;
   });
   const noted = timelines.flatMap((each) =>
-    each.kind === 'series' && each.note !== undefined ? [[each.id, each.note] as const] : [],
+    'note' in each && each.note !== undefined ? [[each.id, each.note] as const] : [],
   );
   return { series: Object.fromEntries(own), timelines: Object.fromEntries(noted) };
 }

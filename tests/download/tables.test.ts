@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../src/download/csv.ts';
 import { fileName } from '../../src/download/file-name.ts';
-import { eventTable, mapTable, seriesTable } from '../../src/download/tables.ts';
-import type { StageSeries } from '../../src/story/stage.ts';
+import { eventTable, mapTable } from '../../src/download/tables.ts';
 import { secondStory } from '../support/stage-data.ts';
 
 const { data } = secondStory();
@@ -29,19 +28,6 @@ describe('eventTable', () => {
     const rows = entries(eventTable(data.events, data, 'https://example.org/'));
     expect(rows.map(({ id }) => id)).toEqual(data.events.map(({ id }) => id));
   });
-});
-
-it('lists every figure of the series with its unit and who measured it', () => {
-  const figures = [
-    { year: 2001, value: 1.5, low: 1, high: 2 },
-    { year: 2003, value: -2 },
-  ];
-  const source = { id: 'port', publisher: 'The port' };
-  const series = { id: 'fares', name: 'Fares', unit: 'x', decimals: 1, figures, source };
-  expect(entries(seriesTable([series as StageSeries]))).toEqual([
-    { series: 'Fares', year: 2001, value: 1.5, low: 1, high: 2, unit: 'x', source: 'The port' },
-    { series: 'Fares', year: 2003, value: -2, unit: 'x', source: 'The port' },
-  ]);
 });
 
 it('lists the places of a map, and its links with both their ends', () => {

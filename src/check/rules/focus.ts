@@ -1,22 +1,20 @@
 /** What stands out on a timeline is on it, and in the window that the scene shows. */
 import { parseDate, spanOf } from '../../schema/dates.ts';
+import { rulesOf } from '../../timeline/kinds/rules.ts';
 import { entriesOf, scenesOf, type Draft, type Entry } from '../draft.ts';
 import type { Sound } from '../examine.ts';
 import type { Finding } from '../problem.ts';
 import type { Story, StoryEvent, Timeline, TimelineScene } from '../../schema/story.ts';
-import { hasLane } from './timelines.ts';
 
 type Event = Sound<StoryEvent>;
 
-/** True also where too little is known of the timeline or of what it is to show. */
-function holds(timeline: Sound<Timeline>, id: string, event: Event | undefined): boolean {
-  if (timeline.kind === 'series') {
-    const { series, annotations } = timeline;
-    return !series || !annotations || series.includes(id) || annotations.includes(id);
-  }
-  if (timeline.kind !== 'events') return true;
-  if (!event) return false;
-  return timeline.events?.includes(id) ?? hasLane(timeline, event);
+/** @returns whether the timeline shows the event or the series with this id; true where too little is known */
+function shows(timeline: Sound<Timeline>, id: string, event: Event | undefined): boolean {
+  const kind = rulesOf(timeline);
+  if (!kind) return true;
+  return (
+    kind.showsSeries(timeline, id) || (event !== undefined && kind.showsEvent(timeline, event))
+  );
 }
 
 function isInWindow({ from = '', to = '' }: Sound<TimelineScene>, event: Event): boolean {
@@ -46,7 +44,7 @@ export function focusOutOfSight({ story }: Draft): Finding[] {
   return focuses(story, known).flatMap(({ value, path, scene }): Finding[] => {
     const timeline = timelines.get(scene.show);
     const event = events.get(value);
-    if (timeline && !holds(timeline, value, event)) {
+    if (timeline && !shows(timeline, value, event)) {
       const message = `the timeline "${scene.show ?? ''}" does not show "${value}"`;
       const expected = 'an event or series that this timeline shows';
       return [{ severity: 'error', rule: 'focus-not-held', path, message, expected }];

@@ -1,6 +1,7 @@
 /** What of the story a frame shows: all of it, one chapter, or one of its graphics. */
 import type { FrameOptions, FrameView } from '../options.ts';
 import type { StageData } from '../../story/stage.ts';
+import { embedIds } from '../../timeline/kinds/embeds.ts';
 
 /**
  * Leaves one chapter on the page, where the story has it.
@@ -31,11 +32,7 @@ export interface Shown {
 export function shownBy(view: FrameView, data: StageData): Shown {
   if (!view.startsWith('series:')) return { view: view as Shown['view'], step: undefined };
   const id = view.slice('series:'.length);
-  const charts = data.timelines.filter(
-    (timeline) =>
-      timeline.kind === 'series' &&
-      (timeline.id === id || timeline.series.some((each) => each === id)),
-  );
+  const charts = data.timelines.filter((timeline) => embedIds(timeline).includes(id));
   const step = data.steps.find(({ scene }) =>
     charts.some((chart) => chart.id === scene.timeline.show),
   );

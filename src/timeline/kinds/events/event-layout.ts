@@ -16,6 +16,7 @@ import type { DatedEvent, Lane } from './lanes.ts';
 import { placeMarks } from './place-marks.ts';
 import { placeTitles } from './place-titles.ts';
 import { titledOf, titleFrames } from './titled-marks.ts';
+import type { Tick } from '../../ticks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from '../../window.ts';
 
 /** px above the first lane, for a title that stands over its mark. */
@@ -48,6 +49,11 @@ export interface EventLayout {
   key: KeyEntry[];
   /** Whether there is more in the window than can each be followed. */
   isFull: boolean;
+}
+
+/** With the axis of time, which is laid out when it is first read. */
+export interface EventChartLayout extends EventLayout {
+  ticks: () => readonly Tick[];
 }
 
 function countEvents(lanes: readonly Lane[], which: (event: DatedEvent) => boolean): number {

@@ -66,15 +66,3 @@ function fill(timeline: EventTimeline, data: StageData): Lane[] {
   for (const lane of lanes) lane.events.sort((a, b) => a.start - b.start);
   return lanes;
 }
-
-/** @returns the events of a timeline that fall into a window, in the dataset's order. */
-export function eventsIn(
-  timeline: EventTimeline,
-  window: { start: number; end: number },
-  data: StageData,
-): StageEvent[] {
-  const shown = fillLanes(timeline, data).flatMap(({ events }) => events);
-  const inWindow = shown.filter(({ start, end }) => end > window.start && start < window.end);
-  const ids = new Set(inWindow.map(({ event }) => event.id));
-  return data.events.filter(({ id }) => ids.has(id));
-}

@@ -1,5 +1,6 @@
 /** The forms in which a timeline can show its series: as counted, as an index, or as a share of another. */
 import type { Figure, Series, SeriesTimeline } from '../../../schema/story.ts';
+import type { StageData, StageSeries } from '../../../story/stage.ts';
 
 /** What a series must have to be measured. */
 export type Measurable = Pick<Series, 'id' | 'unit' | 'decimals' | 'figures'>;
@@ -53,4 +54,16 @@ export function measuredSeries<Kind extends Measurable>(
   if (measure.kind === 'index') return chosen.map((each) => asIndex(each, measure));
   const whole = all.find(({ id }) => id === measure.of)?.figures ?? [];
   return chosen.map((each) => asShare(each, whole, measure));
+}
+
+/** @returns who measured the timeline's series and what they are a share of, each publisher once */
+export function seriesSources(
+  { series, measure }: SeriesTimeline,
+  data: StageData,
+): StageSeries['source'][] {
+  const ids = [...series, ...(measure?.kind === 'share' ? [measure.of] : [])];
+  const sources = data.series.filter(({ id }) => ids.includes(id)).map(({ source }) => source);
+  return [
+    ...new Map(sources.reverse().map((source) => [source.publisher, source])).values(),
+  ].reverse();
 }

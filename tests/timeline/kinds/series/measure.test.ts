@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measuredSeries } from '../../../../src/timeline/kinds/series/measure.ts';
+import type { SeriesTimeline } from '../../../../src/schema/story.ts';
+import type { StageData } from '../../../../src/story/stage.ts';
+import { measuredSeries, seriesSources } from '../../../../src/timeline/kinds/series/measure.ts';
 
 const series = (
   id: string,
@@ -80,5 +82,27 @@ describe('measuredSeries', () => {
         expect(share?.figures.length).toBe(common.length);
       }),
     );
+  });
+});
+
+describe('seriesSources', () => {
+  const measured = (id: string, publisher: string) => ({
+    id,
+    source: { id: `${id}-report`, publisher },
+  });
+  const data = {
+    series: [measured('a', 'Bank'), measured('b', 'Bank'), measured('c', 'Office')],
+  } as unknown as StageData;
+  const sources = (timeline: Partial<SeriesTimeline>) =>
+    seriesSources(timeline as SeriesTimeline, data);
+
+  it('names each publisher once', () => {
+    expect(sources({ series: ['a', 'b'] })).toEqual([{ id: 'a-report', publisher: 'Bank' }]);
+  });
+
+  it('names who measured what the others are a share of', () => {
+    const measure = { kind: 'share', of: 'c', unit: '%', decimals: 1 } as const;
+    const publishers = sources({ series: ['a'], measure }).map(({ publisher }) => publisher);
+    expect(publishers).toEqual(['Bank', 'Office']);
   });
 });
