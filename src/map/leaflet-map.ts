@@ -18,9 +18,6 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { StageData } from '../story/stage.ts';
 import { isNear, type Size, type View } from './projection.ts';
 
-/** A map service, where the story names one. */
-export type Tiles = StageData['tiles'];
-
 /** A camera over one element. */
 export interface Camera {
   /**
@@ -74,13 +71,13 @@ export interface CameraOptions {
   /** Called with every new view, also during a flight. */
   onMove: (view: View) => void;
   /** A map service whose tiles come under the marks; where they fail, the drawn land is seen. */
-  tiles: Tiles;
+  tiles: StageData['tiles'];
   /** Whether the map may glide where keys move it. */
   glides: () => boolean;
 }
 
 /** Lays the tiles over the drawn land: pictures or shapes, each drawn by a chunk of its own. */
-async function addTiles(map: Map, tiles: NonNullable<Tiles>): Promise<void> {
+async function addTiles(map: Map, tiles: NonNullable<StageData['tiles']>): Promise<void> {
   if (tiles.kind === 'raster') {
     const { addRasterTiles } = await import('./raster-tiles.ts');
     return addRasterTiles(map, tiles);

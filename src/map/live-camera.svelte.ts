@@ -1,6 +1,7 @@
 /** Leaflet's camera as the map knows it: it comes late, and may fail to come or to go on. Then the drawn map stands. */
 import { wantsLessMotion } from '../graphic/motion.ts';
-import type { Camera, Tiles } from './leaflet-map.ts';
+import type { StageData } from '../story/stage.ts';
+import type { Camera } from './leaflet-map.ts';
 import type { Size, View } from './projection.ts';
 
 export class LiveCamera {
@@ -22,7 +23,7 @@ export class LiveCamera {
    * @param start where the drawing stands by then
    * @returns what takes it off again
    */
-  open(element: HTMLElement, start: () => View | undefined, tiles: Tiles): () => void {
+  open(element: HTMLElement, start: () => View | undefined, tiles: StageData['tiles']): () => void {
     let gone = false;
     const begin = ({ openCamera }: typeof import('./leaflet-map.ts')) => {
       const view = gone ? undefined : start();

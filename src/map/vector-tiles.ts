@@ -13,7 +13,7 @@ import {
   type Feature,
   type PaintRule,
 } from 'protomaps-leaflet';
-import type { Tiles } from './leaflet-map.ts';
+import type { StageData } from '../story/stage.ts';
 
 const isArea = (_: number, { geomType }: Feature) => geomType === GeomType.Polygon;
 
@@ -56,7 +56,7 @@ function watchColours(onChange: () => void): () => void {
 }
 
 /** Lays the tiles over a map; leaves out those that it cannot have. */
-export function addVectorTiles(map: Map, { url, maxZoom }: NonNullable<Tiles>): void {
+export function addVectorTiles(map: Map, { url, maxZoom }: NonNullable<StageData['tiles']>): void {
   // protomaps-leaflet looks for Leaflet among the globals.
   Object.assign(globalThis, { L: { DomUtil, GridLayer } });
   const layer = leafletLayer({
