@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { scopeNames } from './src/site/bundles.ts';
+import { scopeNames, withoutStyleComments } from './src/site/bundles.ts';
 import { storyPage } from './src/site/story-page.ts';
 
 /** The dataset; `STORY=path/to/other.json` builds the same page from another. */
@@ -24,6 +24,7 @@ export default defineConfig({
     svelte({
       configFile: false,
       emitCss: false,
+      preprocess: withoutStyleComments,
       compilerOptions: {
         css: 'injected',
         cssHash: scopeNames(resolve(import.meta.dirname, 'src')),

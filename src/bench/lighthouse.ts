@@ -1,4 +1,4 @@
-/** Lighthouse's verdict on a page, as on a phone: its mobile defaults, with the slow network reckoned, not waited for. */
+/** Lighthouse's audit of a page with its mobile defaults: a phone, and a simulated slow network. */
 
 /** What is kept of one run. Times in ms, scores from 0 to 100. */
 export interface Audit {
@@ -32,7 +32,7 @@ function lostIn(category: Category, { audits, categories }: Report): string[] {
   });
 }
 
-/** @throws Error where the report lacks what every report has: the page could not be read */
+/** @throws Error where the report lacks a metric: the page could not be loaded */
 export function readReport(report: Report): Audit {
   const value = (id: string) => {
     const found = report.audits[id]?.numericValue;
@@ -53,7 +53,7 @@ export function readReport(report: Report): Audit {
 
 /** @param browser the path of a Chromium; each run has its own, with nothing in its cache */
 export async function audit(url: string, browser: string): Promise<Audit> {
-  // Heavy: only who measures speed pays for them.
+  // Slow to load, and needed only here.
   const [{ default: lighthouse }, { launch }] = await Promise.all([
     import('lighthouse'),
     import('chrome-launcher'),

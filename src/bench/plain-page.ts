@@ -1,4 +1,4 @@
-/** The same article as a page of nothing but text: how fast it could be at best. */
+/** The same article as a page of text alone: the fastest that it could be. */
 import { escape, tag } from '../publish/markup.ts';
 import { parseInline, type InlineNode } from '../text/inline.ts';
 import type { Chapter, Step, Story } from '../schema/story.ts';
@@ -6,7 +6,7 @@ import type { Chapter, Step, Story } from '../schema/story.ts';
 const STYLE =
   'body{max-width:40rem;margin:1rem auto;padding:0 1rem;font:1.1rem/1.5 serif}a{color:#036}li{margin:.5rem 0}';
 
-/** References lead nowhere here: they stay as words. */
+/** References have no target here, and become plain text. */
 function inline(node: InlineNode): string {
   if (node.kind === 'text') return escape(node.text);
   const content = node.children.map(inline).join('');
@@ -58,7 +58,7 @@ export function plainPage(story: Story): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    // Browsers ask for an icon where none is named.
+    // Without it, browsers would request /favicon.ico.
     '<link rel="icon" href="data:,">',
     tag('title', {}, escape(title)),
     tag('style', {}, STYLE),

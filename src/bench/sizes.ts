@@ -1,4 +1,4 @@
-/** Measures what a site's files weigh as a server sends them. */
+/** Measures the size of a site's files as a server sends them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -8,14 +8,14 @@ import type { Site } from './sites.ts';
 /** kB of 1,000 bytes. */
 const HTML_TARGET = 150;
 
-/** The land and borders stand in the page itself, as path data. */
+/** The basemap is part of the page, as path data. */
 const BASEMAP = /<defs>[\s\S]*?<\/defs>/;
 
 function read(folder: string, name: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
-/** @returns the files of a folder of the site; none where there is no such folder. */
+/** @returns the files of a folder of the site; none if there is no such folder */
 function list(folder: string, part: string, end: string): string[] {
   try {
     return readdirSync(join(folder, part)).flatMap((name) =>
@@ -26,7 +26,7 @@ function list(folder: string, part: string, end: string): string[] {
   }
 }
 
-/** The heaviest of several texts: '' where there is none. */
+/** @returns the longest of the texts; '' if there is none */
 function heaviest(texts: readonly string[]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 }
@@ -47,7 +47,7 @@ function weigh(site: string, what: string, text: string, target?: number): Bench
   ];
 }
 
-/** @returns the weights of the page, its basemap, its scripts, and of what a long story has beside it. */
+/** @returns the sizes of the page, its basemap, its scripts, and of a long story's other files */
 export function measureSizes({ name, folder }: Site): BenchFigure[] {
   const html = read(folder, 'index.html');
   const scripts = list(folder, 'assets', '.js').map((file) => read(folder, file));

@@ -1,6 +1,6 @@
-/** How smoothly a page moved, from what its own clock saw. */
+/** How smoothly a page moved, from the frames and long tasks that it recorded. */
 
-/** What a page notes of itself: ms since navigation. */
+/** What a page records, in ms since navigation. */
 export interface Notes {
   /** When each frame began. */
   frames: number[];
@@ -33,7 +33,7 @@ export function longTasksIn({ longTasks }: Notes, from: number, until: number) {
 
 /**
  * @param from ms, like `until`; a frame belongs to this time when it begins in it
- * @throws RangeError where there are no two frames: nothing moved
+ * @throws RangeError where fewer than two frames were drawn
  */
 export function smoothnessOf(notes: Notes, from: number, until: number): Smoothness {
   const frames = notes.frames.filter((at) => at >= from && at <= until);

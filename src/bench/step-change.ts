@@ -1,8 +1,7 @@
 /**
- * Measures what a change of step costs the main thread. The page is scrolled
- * from step to step, down and up again, and rests on each until all motion has
- * ended; Chromium traces how long its main thread worked: script, style,
- * layout and paint together, slowed down as a slow computer would be.
+ * Measures what a change of step costs the main thread. The page is scrolled from step to step, down and up again, with
+ * a pause at each until all motion has ended; Chromium traces the thread's work (script, style, layout and paint), with
+ * the CPU throttled.
  */
 import type { Browser, Page } from 'playwright-core';
 import { figureOf, type BenchFigure } from './figures.ts';
@@ -10,11 +9,11 @@ import { SLOW_DOWN } from './machine.ts';
 import type { Site } from './sites.ts';
 import { stepCosts, traceOf, type StepCost } from './trace.ts';
 
-/** ms: the map waits 140 and flies for 900, all else moves for less; then charts are drawn ahead. */
+/** ms at each step: the map waits 140 and flies for 900, all else moves for less; then charts are drawn ahead. */
 const REST = 1500;
 
-/** ms on each step while the code is only being compiled. */
-const HASTE = 250;
+/** ms at each step of the warm-up. */
+const WARM_UP = 250;
 
 const TARGET_MS = 16;
 const MARK = 'story:step';
@@ -41,7 +40,7 @@ async function goTo(page: Page, at: number, rest: number): Promise<void> {
   await page.waitForTimeout(rest);
 }
 
-/** One round leads from the first step to the last and back. */
+/** Reads from the first step to the last and back, once a round. */
 async function readThrough(page: Page, rounds: number, rest = REST): Promise<void> {
   const count = await page.locator('[data-step]').count();
   const down = Array.from({ length: count }, (_, i) => i);
@@ -62,14 +61,14 @@ function figuresOf(site: string, costs: readonly StepCost[]): BenchFigure[] {
   ];
 }
 
-/** @returns medians over all changes of so many rounds, after one in haste that is not counted: it lets the browser compile. */
+/** @returns medians over all changes of so many rounds, after a warm-up round in which the browser compiles the code */
 export async function measureStepChanges(
   browser: Browser,
   site: Site,
   rounds: number,
 ): Promise<BenchFigure[]> {
   const page = await openStory(browser, site.url);
-  await readThrough(page, 1, HASTE);
+  await readThrough(page, 1, WARM_UP);
   const trace = await traceOf(browser, page, MARK, () => readThrough(page, rounds));
   await page.context().close();
   return figuresOf(site.name, stepCosts(trace));

@@ -15,7 +15,7 @@ function closeMenu(link: HTMLElement): void {
   menu.querySelector('summary')?.focus();
 }
 
-/** @param root the story's, which says the current step */
+/** @param root the story's element, which has the current step */
 export function offerDialog(root: HTMLElement): void {
   let isLoading = false;
 

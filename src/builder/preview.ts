@@ -3,7 +3,7 @@ import type { Content, Piece } from '../publish/markup.ts';
 import { FIRST, type Choice } from './choice.ts';
 import { PLACES, type Place } from './code.ts';
 
-/** The ground of the page around the story. */
+/** The background of the page around the story. */
 const GROUNDS = ['light', 'dark'] as const;
 export type Ground = (typeof GROUNDS)[number];
 

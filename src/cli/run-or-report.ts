@@ -1,6 +1,4 @@
-/** How a command ends that cannot do what was asked. */
-
-/** Runs a command; a faulty dataset or a named failure is told in its own words, without a stack. */
+/** Runs a command. An error in the dataset, or one that a user can mend, is told by its message alone, without a stack. */
 export async function runOrReport(command: () => Promise<void>): Promise<void> {
   try {
     await command();

@@ -1,4 +1,4 @@
-/** What the story's own page gets once the browser is at rest; a framed one has none of it. */
+/** What the story's own page loads last, when the browser is idle; a framed one loads none of it. */
 import { offerDialog } from '../builder/offer-dialog.ts';
 import { markNewEntries } from '../page/since-visit.ts';
 import { whenIdle } from '../graphic/schedule.ts';

@@ -1,4 +1,4 @@
-/** The cards of a story as SVG, drawn by the same code as its maps. */
+/** The pictures of a story's shared links as SVG, drawn by the same code as its maps. */
 import { render } from 'svelte/server';
 import Card from '../publish/card/Card.svelte';
 import { cardSvg } from '../publish/card/card-svg.ts';
@@ -13,7 +13,7 @@ import type { MapScene, Story } from '../schema/story.ts';
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const stylesIn = (head: string) => [...head.matchAll(STYLE)].map(([, css]) => css).join('\n');
 
-/** @returns a function for each card, by its path as seen from the story's page, that draws it */
+/** @returns by each card's path, as seen from the story's page, a function that draws it */
 export function renderCards(
   story: Story,
   data: StageData,

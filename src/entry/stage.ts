@@ -1,4 +1,4 @@
-/** Brings the prerendered stage to life; from then on it follows the reader, as the page's root tells. */
+/** Hydrates the prerendered stage; from then on it follows the reader, whose step the story's element names. */
 import { hydrate } from 'svelte';
 import { debouncedByScroll } from '../reading/scroll-rest.ts';
 import { bringFinerLandToLargeMaps } from '../map/finer-land.ts';
@@ -8,8 +8,8 @@ import Stage from '../page/Stage.svelte';
 import type { StepId } from '../story/stage.ts';
 
 /**
- * `data-stage` says which step the graphics show, which a reader in haste may be past, or `opening`.
- * @param root the story's; carries the current step, and sees every change of it
+ * `data-stage` names the step that the graphics show, or `opening`; a reader who scrolls fast may be past it.
+ * @param root the story's element: it has the current step, and gets an event at every change
  */
 export function startStage(root: HTMLElement, snapshot: Snapshot): void {
   const target = root.querySelector<HTMLElement>('[data-stage]');
@@ -19,7 +19,7 @@ export function startStage(root: HTMLElement, snapshot: Snapshot): void {
     reading.step = root.dataset['currentStep'] as StepId | undefined;
     target.dataset['stage'] = reading.step ?? 'opening';
   };
-  // The page was drawn before the first step: as that it comes to life, and only then follows.
+  // The page was rendered at the opening: hydration must find the same, and the reader's step comes after it.
   hydrate(Stage, { target, props: { ...snapshot, reading } });
   root.addEventListener('story:step', debouncedByScroll(follow));
   follow();

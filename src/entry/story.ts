@@ -1,6 +1,6 @@
 /**
- * The story's page in the browser: says at once which step the reader is at. The graphics, which follow
- * that, come in a chunk of their own once the text has been painted.
+ * The first script of the story's page: it only tells which step the reader is at. All that follows from it is loaded
+ * in chunks of its own when the browser is idle.
  */
 import { openExploreOnRequest } from '../explore/open-on-request.ts';
 import { isExplore } from '../explore/view.ts';
@@ -19,7 +19,7 @@ if (root) {
   let fetched: Promise<Snapshot | undefined> | undefined;
   const snapshot = () =>
     (fetched ??= readSnapshot(document).then((own) => {
-      // What could not be had is asked for again.
+      // After a failure the next caller tries again.
       if (!own) fetched = undefined;
       return own;
     }));
@@ -34,7 +34,7 @@ if (root) {
   };
   const read = () => {
     followSteps(root, isExplore);
-    // Asked in the midst of loading, the steps' places would have the page laid out for the answer.
+    // Reading the steps' positions while the page loads would force a layout.
     void nextAnimationFrame().then(() => {
       restorePosition(steps);
       watchSteps(steps, readingLine, enter);
@@ -48,17 +48,17 @@ if (root) {
     openExploreOnRequest(snapshot);
     read();
   } else {
-    // Where the frame's own part cannot be had, the article is read as it stands.
+    // Fallback where the frame's script cannot be loaded: the plain article.
     import('../embed/frame/start-frame.ts').then(
       ({ startFrame }) => startFrame(root, steps, enter, snapshot),
       read,
     );
   }
 
-  // Neither takes the other with it: the graphics stay as they were drawn, and the guide is a list of links.
+  // Each may fail without the other: the prerendered graphics stay, and the guide stays a list of links.
   whenIdle(() => {
     const bring = (part: Promise<(root: HTMLElement, snapshot: Snapshot) => void>) =>
-      // A part's arrival and its start are two tasks: between them the page answers.
+      // Evaluating a chunk and starting it are two tasks, so that the page can react between them.
       Promise.all([part, snapshot()])
         .then(async ([start, own]) => {
           await nextTask();

@@ -1,4 +1,4 @@
-/** What crawlers and home screens look for: a sitemap (sitemaps.org), robots.txt (RFC 9309), a manifest. */
+/** For crawlers and home screens: a sitemap (sitemaps.org), robots.txt (RFC 9309), a web app manifest (W3C). */
 import { directionOf } from '../i18n/languages.ts';
 import type { Story } from '../schema/story.ts';
 import { paper } from '../tokens/colours.ts';
@@ -20,7 +20,7 @@ function alternates({ story }: Story, site: string): string {
     .join('');
 }
 
-/** @param pages as seen from the story's page, which goes without saying */
+/** @param pages the other pages, as seen from the story's */
 export function sitemap(story: Story, site: string, pages: readonly string[]): string {
   const entry = (path: string, more = '') => {
     const [loc, lastmod] = [addressOf(path, site), story.story.updated];
@@ -30,7 +30,7 @@ export function sitemap(story: Story, site: string, pages: readonly string[]): s
   return `<?xml version="1.0" encoding="utf-8"?>\n${tag('urlset', SITEMAP, urls.join('\n'))}\n`;
 }
 
-/** @returns leave for every crawler, and where the sitemap is. */
+/** @returns permission for every crawler, and the sitemap's address. */
 export function robots(site: SiteAddress): string {
   const where = site === undefined ? '' : `\nSitemap: ${addressOf(FILES.sitemap, site)}\n`;
   return `User-agent: *\nAllow: /\n${where}`;
@@ -43,7 +43,7 @@ const ICONS = [
   { src: 'icons/maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ];
 
-/** @returns the web app manifest (W3C): the page on a home screen, in the browser that opens it. */
+/** @returns the manifest that puts the page on a home screen; it opens in the browser. */
 export function manifest({ story }: Story): string {
   const { title, byline, publisher, language } = story;
   const about = {

@@ -1,4 +1,4 @@
-/** The dataset for those who calculate with it: its events as CSV, and what all its files are. */
+/** The dataset for analysts: its events as CSV, and a description of all its files. */
 import type { Table } from '../download/csv.ts';
 import { toCsv } from '../download/csv.ts';
 import { fileName } from '../download/file-name.ts';
@@ -8,7 +8,7 @@ import { stageData } from '../story/stage.ts';
 import type { Story } from '../schema/story.ts';
 import { FILES, type SiteAddress } from './site.ts';
 
-/** @returns every event of the story, one a row, with all that is said of it. */
+/** @returns every event of the story, one a row, with all its fields. */
 function wholeEventTable(story: Story, site: SiteAddress): Table {
   const data = stageData(story);
   const table = eventTable(data.events, data, site);
@@ -29,7 +29,7 @@ export function eventsCsv(story: Story, site: SiteAddress): string {
   return toCsv(wholeEventTable(story, site));
 }
 
-/** Columns that hold no plain words. */
+/** Columns that are not strings. */
 const FIELD_TYPES: Record<string, object> = {
   lat: { type: 'number' },
   lng: { type: 'number' },

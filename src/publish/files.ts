@@ -12,7 +12,7 @@ import { escape, tag } from './markup.ts';
 import { oembed } from './oembed.ts';
 import { chapterCard, FILES, type SiteAddress } from './site.ts';
 
-/** @returns where a chapter's page lies, as seen from the story's. */
+/** @returns the path of a chapter's page, as seen from the story's */
 function sharePage(chapter: { id: string }): string {
   return `share/${chapter.id}.html`;
 }
@@ -52,7 +52,7 @@ function sharePages(
   return story.chapters.map((chapter) => [sharePage(chapter), pageOf(chapter, story, words, site)]);
 }
 
-/** What is made only where the site's address is known. */
+/** Files that need the site's address. */
 function needingAddress(story: Story, site: string, pages: readonly string[]): [string, string][] {
   return [
     [FILES.sitemap, sitemap(story, site, pages)],
@@ -61,8 +61,8 @@ function needingAddress(story: Story, site: string, pages: readonly string[]): [
 }
 
 /**
- * @param pages those of the site that are not the story's own, as seen from it
- * @returns what stands in each file, by its path as seen from the story's page
+ * @param pages the site's other pages, as seen from the story's
+ * @returns the files' contents by their paths, as seen from the story's page
  */
 export function publishedFiles(
   story: Story,

@@ -13,7 +13,7 @@ export interface PageHead {
   card: { path: string; alt: string };
 }
 
-/** @returns what the head says of the story's own page. */
+/** @returns the head of the story's own page. */
 export function storyHead({ story }: Story): PageHead {
   const { title, standfirst, opening } = story;
   const card = { path: FILES.card, alt: opening.alt };
@@ -23,7 +23,7 @@ export function storyHead({ story }: Story): PageHead {
 const meta = (name: string, content: string) => tag('meta', { name, content });
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 
-/** A picture needs a whole address: without the site's there is none. */
+/** A picture needs an absolute address: without the site's there is none. */
 function cardTags({ card }: PageHead, site: SiteAddress): string[] {
   if (site === undefined) return [meta('twitter:card', 'summary')];
   return [
@@ -51,7 +51,7 @@ export function shareTags(page: PageHead, { story }: Story, site: SiteAddress): 
   ];
 }
 
-/** The same story elsewhere; a page that has translations names itself among them. */
+/** The story's translations; a page that has some lists itself among them. */
 function translationTags({ story }: Story, site: SiteAddress): string[] {
   const { language, translations } = story;
   if (translations.length === 0) return [];
@@ -70,18 +70,18 @@ export function nameTags({ title, description, path }: PageHead, site: SiteAddre
   ];
 }
 
-/** A file beside the page; the build leaves its address alone. */
+/** A link to a file beside the page, which Vite must not rewrite. */
 const beside = (rel: string, path: string, more: Record<string, string> = {}) =>
   tag('link', { rel, ...more, href: `./${path}`, 'vite-ignore': '' });
 
-/** Where systems find how to frame the story, as its address alone is pasted (oembed.com, "Discovery"). */
+/** For systems that embed the story when only its address is pasted (oembed.com, "Discovery"). */
 function oembedTag({ title }: PageHead, site: SiteAddress): string[] {
   if (site === undefined) return [];
   const href = addressOf(FILES.oembed, site);
   return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href, title })];
 }
 
-/** @returns all that the head of the story's page says to machines. */
+/** @returns all tags of the story's page that are for machines. */
 export function frontTags(story: Story, site: SiteAddress): string[] {
   const page = storyHead(story);
   return [

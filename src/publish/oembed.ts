@@ -1,7 +1,7 @@
 /**
- * The story as oEmbed (oembed.com, 1.0, type "rich"): an editor pastes its address alone, and the system frames it.
- * It is a file, which cannot answer `maxwidth` and `maxheight`: so its frame is as wide as whatever holds it, and at
- * most as high as a card. WordPress takes the first frame out of the markup, if nothing stands in it, and no more.
+ * The story as oEmbed (oembed.com, 1.0, type "rich"): an editor pastes only its address, and the system embeds it.
+ * A static file cannot honour `maxwidth` and `maxheight`: so its frame is as wide as its container, and as high as a
+ * card. WordPress keeps only the first iframe of the markup, if that is empty.
  */
 import { fileName } from '../download/file-name.ts';
 import { frameWords } from '../i18n/frame.ts';
@@ -9,13 +9,13 @@ import type { Story } from '../schema/story.ts';
 import { addressOf, CARD, FILES } from './site.ts';
 import { snippet, USUAL_HEIGHT, type Embedded } from './snippets.ts';
 
-/** s that a system may keep its copy: a day, as a story's title may be corrected. */
+/** s for which a system may cache it: a day, as a story's title may be corrected. */
 const CACHE_AGE = 86_400;
 
-/** px in which the frame can be seen at its best; it fits into fewer and more. */
+/** px at which the frame looks best; narrower and wider work, too. */
 const WIDTH = 800;
 
-/** @returns what every snippet says of the story. */
+/** @returns what every snippet needs to know of the story. */
 export function embedded({ story: { title, language } }: Story, address: string): Embedded {
   const { readOn } = frameWords(language);
   return { address, title, name: fileName(title), readOn };

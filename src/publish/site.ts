@@ -1,7 +1,7 @@
-/** The site as the world sees it: where it is, and what else is known of the story as a publication. */
+/** The published site: its address, and the paths of its files. */
 import type { Story } from '../schema/story.ts';
 
-/** The page's public address; undefined where nobody has said it: then nothing is made that needs one. */
+/** The page's public address; undefined where it is not known: then nothing is made that needs one. */
 export type SiteAddress = string | undefined;
 
 /** The files beside the page, as seen from it. */
@@ -34,13 +34,13 @@ function withSlash(address: string): string {
   return url.href;
 }
 
-/** An address that no page can have. The message is in words for who builds. */
+/** An address that no page can have; its message is for whoever builds the site. */
 export class AddressFault extends Error {
   override name = 'AddressFault';
 }
 
 /**
- * @param asked the address that a build is told (`SITE`); it goes before the dataset's own
+ * @param asked the build's own address (`SITE`), which overrides the dataset's
  * @throws AddressFault where that is no address of a page
  */
 export function siteAddress({ story }: Story, asked: string | undefined): SiteAddress {
@@ -54,12 +54,12 @@ export function siteAddress({ story }: Story, asked: string | undefined): SiteAd
   return withSlash(address);
 }
 
-/** @returns the address of a file or a fragment: whole where the site's is known, else as seen from the page. */
+/** @returns the address of a file or a fragment: absolute where the site's is known, else relative to the page. */
 export function addressOf(path: string, site: SiteAddress): string {
   return site === undefined ? path : new URL(path, site).href;
 }
 
-/** @returns a calendar day as a moment, for formats that know no days (RFC 3339). */
+/** @returns a calendar day as a date-time (RFC 3339), for formats that have no days. */
 export function moment(day: string): string {
   return `${day}T00:00:00Z`;
 }

@@ -1,7 +1,7 @@
 /**
  * The story in the words of schema.org, as JSON-LD: a NewsArticle, the Dataset behind it and a
  * ClaimReview for each fact-check. Where the site's address is not known, addresses are relative to
- * the page, which JSON-LD allows (JSON-LD 1.1, 4.1.3), and what needs a whole one is left out.
+ * the page, which JSON-LD allows (JSON-LD 1.1, 4.1.3), and what needs an absolute one is left out.
  */
 import { fillIn } from '../i18n/fill-in.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -50,7 +50,7 @@ const FORMATS = [
   [FILES.events, 'text/csv'],
 ] as const;
 
-/** The years from the first event to the last. */
+/** @returns the time from the first event to the last (ISO 8601 interval) */
 function timeOf({ events }: Story): string | undefined {
   const dates = events.flatMap(({ date, end }) => [date, end ?? date]).sort();
   return dates.length > 0 ? `${dates[0]}/${dates.at(-1)}` : undefined;
@@ -104,7 +104,7 @@ function claimReview(check: FactCheck, head: Head, words: Strings, site: SiteAdd
   ];
 }
 
-/** @returns the whole graph; what is not known is left out of it. */
+/** @returns the whole graph, without what is not known */
 export function structuredData(story: Story, words: Strings, site: SiteAddress) {
   return {
     '@context': 'https://schema.org',

@@ -12,7 +12,7 @@ export interface BuildOptions {
   logLevel?: LogLevel;
 }
 
-/** Does the work with other values in the environment, and puts back what was there. */
+/** Runs the work with other values in the environment, and restores those before. */
 async function withEnvironment(
   values: Record<string, string>,
   work: () => Promise<void>,
@@ -36,7 +36,7 @@ export async function buildSite({
   site,
   logLevel = 'info',
 }: BuildOptions = {}): Promise<void> {
-  // A test runner's own NODE_ENV would make another site than readers get.
+  // With a test runner's NODE_ENV the build would differ from what readers get.
   const values = {
     NODE_ENV: 'production',
     ...(story === undefined ? {} : { STORY: story }),

@@ -96,6 +96,13 @@ export async function makeLoader(): Promise<string> {
   return file.code;
 }
 
+/** A preprocessor for Svelte: scripts carry the components' styles, and would carry their comments to readers. */
+export const withoutStyleComments = {
+  style: ({ content }: { content: string }) => ({
+    code: content.replace(/\/\*[\s\S]*?\*\//g, ''),
+  }),
+};
+
 interface Scoped {
   filename: string;
   /** The component's styles. */

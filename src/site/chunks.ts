@@ -1,8 +1,8 @@
-/** Which modules travel together. The bundler decides, but for one thing: what draws stays in one chunk. */
+/** Which modules share a chunk. The bundler decides, with one exception: what draws stays in one chunk. */
 
 /**
- * The graphics and all that they rest on, but for what the page's first script has of its own and what comes
- * later by itself. Cut by who else uses a part of it (explore, a framed column), it would cost every reader 1 kB.
+ * The graphics and all that they depend on, without what the page's first script has already and what is loaded later.
+ * Split by who else uses parts of it (explore, a framed column), it would cost every reader 1 kB.
  */
 const DRAWING = [
   /\/node_modules\/(svelte|clsx|d3-\w+|internmap)\//,

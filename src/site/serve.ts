@@ -20,19 +20,19 @@ export interface Served {
  */
 export async function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Served> {
   const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
-  // Brotli where a file has it beside itself.
+  // `FILE.br` is sent in place of FILE, where there is one.
   const files = sirv(folder, { dev: true, brotli: true });
   const isFolder = (path: string) =>
     !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
   const server = createServer((request, response) => {
-    // As it was asked for: `//` is a path here, and no host.
+    // A path that begins with `//` must not be taken for a host.
     const asked = `http://localhost${request.url ?? '/'}`;
     if (!URL.canParse(asked)) {
       response.writeHead(400).end();
       return;
     }
     const { pathname, search } = new URL(asked);
-    // A page's relative links count from its folder.
+    // Relative links need the slash at the end of a folder's address.
     if (isFolder(pathname)) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
@@ -62,7 +62,7 @@ export async function serve(folder: string, port: number, host = '127.0.0.1'): P
   return { url: `http://${host}:${actual}/`, close };
 }
 
-/** @returns the port in `PORT`, or the usual one; throws CommandFailure where it is none. */
+/** @returns the port in `PORT`, or else the usual one; throws CommandFailure where it is not a port. */
 export function portFrom(env: NodeJS.ProcessEnv, usual: number): number {
   const text = env['PORT'];
   if (text === undefined || text === '') return usual;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scopeNames } from '../../src/site/bundles.ts';
+import { preprocess } from 'svelte/compiler';
+import { scopeNames, withoutStyleComments } from '../../src/site/bundles.ts';
 
 const ROOT = resolve('src');
 const nameIn = (file: string) =>
@@ -16,4 +17,10 @@ describe('scopeNames', () => {
   it('gives a component that came since then one by its styles', () => {
     expect(nameIn('map/New.svelte')).toBe('s-of-p{}');
   });
+});
+
+it('leaves the comments of components’ styles out of what readers get, and nothing else', async () => {
+  const [before, after] = ['<style>\n  p { color: red; }', '  i { color: blue; }\n</style>'];
+  const { code } = await preprocess(`${before}/* Why:\n so */\n${after}`, withoutStyleComments);
+  expect(code).toBe(`${before}\n${after}`);
 });

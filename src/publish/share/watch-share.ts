@@ -10,17 +10,17 @@ import type { Outcome } from './share.ts';
 export const publicAddress = () =>
   document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
 
-/** @returns the page's public address where it says one, else the one it was opened with; a frame knows a better. */
+/** @returns the host's address in a frame, else the story's public one, else the one that the page was opened with. */
 const sharedAddress = ({ dataset: { address } }: HTMLElement) =>
   address ?? publicAddress() ?? location.origin + location.pathname + location.search;
 
-/** ms in which a few words are read at leisure. */
-const READ = 8000;
+/** ms for which a brief status is shown. */
+const BRIEF = 8000;
 
-/** Calls off what would take the present words back. */
+/** Ends the timer and listeners of the present status. */
 let said = new AbortController();
 
-/** Says a word, which goes again by itself, with Escape, or when the reader presses something else. */
+/** Announces a status. It is cleared by Escape, by a press elsewhere and, if brief, after a time. */
 function say(status: HTMLElement | null, words: string, isBrief: boolean): void {
   said.abort();
   said = new AbortController();
@@ -33,15 +33,15 @@ function say(status: HTMLElement | null, words: string, isBrief: boolean): void 
   };
   document.addEventListener('pointerdown', onPress, { signal });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && clear(), { signal });
-  const timer = isBrief ? setTimeout(clear, READ) : undefined;
+  const timer = isBrief ? setTimeout(clear, BRIEF) : undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** What was asked for, and what became of it. */
+/** What became of a press. */
 interface Handed {
-  /** What the status says, as the page has it in its `data-` attributes: 'left' says nothing. */
+  /** Names the status' `data-` attribute with the words to announce; 'left' has none. */
   outcome: Outcome | 'reported' | 'unreported';
-  /** Whether it can be read in passing. */
+  /** Whether the words are few enough to go away by themselves. */
   isBrief: boolean;
   values: Record<string, string>;
 }
@@ -75,7 +75,7 @@ async function shareFrom(button: HTMLElement, root: HTMLElement): Promise<void> 
   say(status, fillIn(status?.dataset[outcome] ?? '', values), isBrief);
 }
 
-/** @param root the story's, which says the current step */
+/** @param root the story's element, which has the current step */
 export function watchShare(root: HTMLElement): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-share]');

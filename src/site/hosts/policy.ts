@@ -6,7 +6,7 @@ const TRUSTED_TYPES = 'svelte-trusted-html default';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g;
 
-/** @returns the scripts that stand in the pages themselves, as sources of a policy: each by what it says. */
+/** @returns the pages' inline scripts as sources of a policy: each by the hash of its text. */
 export function inlineScripts(...pages: string[]): string[] {
   const codes = pages.flatMap((page) => [...page.matchAll(INLINE_SCRIPT)].map(([, code]) => code));
   const hash = (code = '') => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -19,21 +19,20 @@ export function tileHost(url: string): string {
   return origin.replace('{s}', '*');
 }
 
-/** Whom a story's pages ask beside their own host. */
+/** The hosts that a story's pages need beside their own. */
 export interface OtherHosts {
   /** The address of the story's map service. */
   tiles?: string | undefined;
-  /** The page's public address: in a sandboxed frame 'self' is nobody to WebKit, and the page's host must be named. */
+  /** The page's public address: in a sandboxed frame 'self' matches nothing in WebKit, so the host must be named. */
   site?: string | undefined;
   /** The story's translations: a preview of an embed frames them. */
   framed?: readonly string[];
 }
 
 /**
- * Styles may stand inline, scripts may not: the components' styles travel in
- * the HTML, and a drawing says its places and hues by `style`.
- * Who may frame the page stays open: newsrooms embed it.
- * @param scripts what `inlineScripts` says
+ * Styles may be inline, scripts may not: the components' styles are part of the HTML, and drawings set positions and
+ * colours by `style`. Any site may frame the page (no `frame-ancestors`): newsrooms embed it.
+ * @param scripts what `inlineScripts` returns
  */
 export function contentPolicy(
   scripts: readonly string[],
