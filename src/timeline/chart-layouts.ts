@@ -1,11 +1,11 @@
-/** The charts of scenes, laid out: each once, for what draws it and for what lies over it. */
+/** The layouts of scenes' charts, memoised: the drawing and the overlay of pointable targets share them. */
 import { tryEarly } from '../graphic/task-queue.ts';
 import { timelineOf, type StageData } from '../story/stage.ts';
 import type { Timeline, TimelineScene } from '../schema/story.ts';
 import { chartOf } from './kinds/charts.ts';
 import type { ChartView } from './kinds/kind.ts';
 
-/** Of each scene the last layout, and what it was made from. */
+/** The last layout of each scene, and its inputs. */
 const kept = new WeakMap<TimelineScene, { from: readonly unknown[]; layout: unknown }>();
 
 /**
@@ -22,7 +22,7 @@ export function chartLayout(timeline: Timeline, view: ChartView): unknown {
   return layout;
 }
 
-/** @returns what lays a scene's chart out before it is drawn, piece by piece: drawing it is all that is left to do */
+/** @returns tasks that lay a scene's chart out ahead of its drawing, so that no task is long */
 export function chartPieces(view: ChartView): (() => void)[] {
   const timeline = timelineOf(view.data, view.scene.show);
   if (!timeline) return [];

@@ -1,13 +1,13 @@
 /**
- * Which scenes' charts are drawn. Of a long story, whose charts take their time, also those that the
- * next step may bring: drawn while the browser has nothing better to do, and seen when their step comes.
+ * Which scenes' charts are in the page. The charts of a long story take long to draw: those of the neighbouring
+ * steps are drawn while the browser is idle, and stay invisible until their step comes.
  */
 import { whenIdle } from '../graphic/schedule.ts';
 import type { StageData } from '../story/stage.ts';
 import type { TimelineScene } from '../schema/story.ts';
 import { MANY } from './kinds/events/event-layout.ts';
 
-/** ms after a step until all motion has ended, which nothing should disturb. */
+/** ms after a step until its animations have ended: drawing would make them stutter. */
 const REST = 1050;
 
 /** @returns the scenes one step before and after, in the order of reading; none where the scene is no step's. */
@@ -21,7 +21,7 @@ export class NearScenes {
   #ready = $state.raw<readonly TimelineScene[]>([]);
   #present: () => TimelineScene;
 
-  /** @param present the scene, and `data` its story, read again in an effect: a component makes this while it is set up */
+  /** Must be made while a component initialises: both getters are read in an effect. */
   constructor(present: () => TimelineScene, data: () => StageData) {
     this.#present = present;
     $effect(() => {
@@ -37,7 +37,7 @@ export class NearScenes {
     return ready.length === 0 || ready.includes(present) ? ready : [...ready, present];
   }
 
-  /** Drops the charts that are far by now, and draws one after the other: between two the page answers. */
+  /** Removes the charts that are no neighbours any more, and draws the missing ones, each in an idle task of its own. */
   #draw(wanted: readonly TimelineScene[]): () => void {
     const [present] = wanted;
     const next = () => {

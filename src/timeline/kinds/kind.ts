@@ -12,8 +12,8 @@
  * | `embed.ts`  | what the embed offers                 | `embeds.ts`          | with the embed            |
  * | `explore.ts`| what explore offers                   | `explore.ts`         | with explore              |
  *
- * What arrives later than the graphics must not share a chunk with them (`site/chunks.ts` goes by these names and by
- * `…Card.svelte`).
+ * `site/chunks.ts` keeps what arrives later out of the chunk of the graphics by these names and by `…Card.svelte` and
+ * `…-target.ts`.
  */
 import type { Component, Snippet } from 'svelte';
 import type { Table } from '../../download/csv.ts';
@@ -33,7 +33,7 @@ export interface ChartView {
   size: PlotSize;
   words: GraphicWords;
   format: Format;
-  /** Whether it will never change, so that what is not seen need not be kept. */
+  /** Whether the chart will never change: then marks outside the window are left out. */
   still: boolean;
 }
 
@@ -47,11 +47,11 @@ export interface DrawingProps<Layout> {
   lit: ReadonlySet<string> | undefined;
 }
 
-/** `Drawn` differs from `Layout` only where all kinds are spoken of: any layout comes out, and no other goes in. */
+/** `Drawn` is `Layout`, but in the type of all kinds' charts, whose layouts go only into the drawing of the same kind. */
 export interface KindChart<T extends Timeline, Layout, Drawn = Layout> {
   /** Pure; called once for a scene, data and size. */
   layout(timeline: T, view: ChartView): Layout;
-  /** Makes ahead what a layout would make when it is first read: in a task of its own, so that none is long. */
+  /** Computes the lazy parts of a layout ahead, in a task of its own, so that no task is long. */
   complete(layout: Layout): void;
   /** Draws a layout as SVG. */
   Drawing: Component<DrawingProps<Drawn>>;
