@@ -1,5 +1,5 @@
 /** A graphic on the page as a picture of its own: styles written into it, title, source and licence on it. */
-import { wrap } from '../labels/text-width.ts';
+import { textWidth, wrap } from '../labels/text-width.ts';
 import { inlineStyles, sharedShapes } from './inline-styles.ts';
 
 /** What a picture must say of itself. */
@@ -34,7 +34,10 @@ interface Line {
 
 function linesOf(texts: readonly string[], face: Face, width: number): Line[] {
   return texts.flatMap((text) =>
-    wrap(text, face.size, width).map((line) => ({ text: line, face })),
+    wrap(text, width, (line) => textWidth(line, face.size, face.weight)).map((line) => ({
+      text: line,
+      face,
+    })),
   );
 }
 

@@ -111,12 +111,12 @@ export interface Attempt<Label> {
  * @param countFaults of what is placed: the fewer, the better, but each label counts more
  * @returns the first attempt of those that place the most labels with the fewest faults; undefined without any attempt
  */
-export function placeMost<Label, Kind extends Attempt<Label>>(
-  attempts: Iterable<Kind>,
+export function placeMost<Label, More>(
+  attempts: Iterable<Attempt<Label> & More>,
   apart: number,
   countFaults: (placed: readonly Placed<Label>[]) => number,
-): { attempt: Kind; placed: Placed<Label>[] } | undefined {
-  let best: { attempt: Kind; placed: Placed<Label>[]; faults: number } | undefined;
+): { attempt: More; placed: Placed<Label>[] } | undefined {
+  let best: { attempt: More; placed: Placed<Label>[]; faults: number } | undefined;
   for (const attempt of attempts) {
     const placed = placeLabels(attempt.requests, attempt.ground, apart);
     const faults = countFaults(placed);

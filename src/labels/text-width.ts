@@ -38,15 +38,17 @@ function measure(character: string): number {
   return /[A-Z\d]/.test(character) ? 0.6 : 0.53;
 }
 
-/**
- * @param fontSize px
- * @returns the width of one line, in px, rather too much than too little
- */
-export function textWidth(text: string, fontSize: number): number {
+/** @returns px of one line of text, `size` px large. */
+export type Measure = (text: string, size: number, weight?: number) => number;
+
+/** The same for type of one size and weight. */
+export type LengthOf = (text: string) => number;
+
+export const textWidth: Measure = (text, size, weight = 400) => {
   let width = 0;
   for (const character of text) width += characterWidth(character);
-  return width * fontSize;
-}
+  return width * size * (weight === 650 ? 1.06 : weight === 600 ? 1.05 : 1);
+};
 
 /** What readers see as one: a letter with its accents, a picture made of several. */
 function wholeCharacters(text: string): string[] {
@@ -58,23 +60,20 @@ function wholeCharacters(text: string): string[] {
 }
 
 /** @returns the text, or as much of its beginning as fits into `width` px with an ellipsis. */
-export function shorten(text: string, fontSize: number, width: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
+export function shorten(text: string, width: number, lengthOf: LengthOf): string {
+  if (lengthOf(text) <= width) return text;
   const characters = wholeCharacters(text);
-  while (characters.length > 0 && textWidth(`${characters.join('')}…`, fontSize) > width) {
-    characters.pop();
-  }
+  while (characters.length > 0 && lengthOf(`${characters.join('')}…`) > width) characters.pop();
   return characters.length === 0 ? '' : `${characters.join('').trimEnd()}…`;
 }
 
 /** @returns the text in lines of at most `width` px, broken at its spaces; a longer word has a line of its own. */
-export function wrap(text: string, fontSize: number, width: number): string[] {
+export function wrap(text: string, width: number, lengthOf: LengthOf): string[] {
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+/)) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, fontSize) <= width)
-      lines[lines.length - 1] = longer;
+    if (last !== undefined && lengthOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

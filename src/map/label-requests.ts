@@ -7,9 +7,10 @@ import { edgePoints } from './pointers.ts';
 import type { Point, Size } from './projection.ts';
 import type { LinkLine, PlaceMark } from './scene-marks.ts';
 
-/** Font sizes in px. */
+/** px, and the weights of type. */
 export const PLACE_FONT = 15;
 export const LINK_FONT = 13;
+const WEIGHTS = { main: 700, other: 450, beyond: 500, link: 550 };
 
 /** px round a point that its mark, or an arrow at the frame's edge, takes. */
 export const MARK_RADIUS = 8;
@@ -121,14 +122,15 @@ export function centredRequest(id: string, at: Point, text: Size, size: Size): M
   return { id, frame: frameOf(size), forms: [{ candidates }] };
 }
 
-function nameSize({ name }: Place): Size {
-  return { width: textWidth(name, PLACE_FONT), height: PLACE_FONT * 1.2 };
+function nameSize({ name }: Place, weight: number, { measure = textWidth }: Size): Size {
+  return { width: measure(name, PLACE_FONT, weight), height: PLACE_FONT * 1.2 };
 }
 
 /** @returns the name of a place in sight: near its mark; a main place's also farther off, rather than not at all. */
 export function markRequest({ place }: PlaceMark, at: Point, size: Size): MapRequest {
-  const rings = place.role === 'main' ? FAR : NEAR;
-  const form = around([at], nameSize(place), PLACE_GAP, rings);
+  const isMain = place.role === 'main';
+  const text = nameSize(place, isMain ? WEIGHTS.main : WEIGHTS.other, size);
+  const form = around([at], text, PLACE_GAP, isMain ? FAR : NEAR);
   return { id: place.id, frame: frameOf(size), forms: [form] };
 }
 
@@ -140,7 +142,7 @@ export function pointerRequest({ place }: PlaceMark, at: Point, size: Size): Map
     also: [boxAround(point, MARK_RADIUS)],
   });
   const forms = [
-    around(anchors, nameSize(place), PLACE_GAP, NEAR, MARK_RADIUS),
+    around(anchors, nameSize(place, WEIGHTS.beyond, size), PLACE_GAP, NEAR, MARK_RADIUS),
     { candidates: () => anchors.map(alone) },
   ];
   return { id: place.id, frame: frameOf(size), forms };
@@ -149,7 +151,9 @@ export function pointerRequest({ place }: PlaceMark, at: Point, size: Size): Map
 /** @param points of the link's arc, in px */
 export function linkRequest({ link }: LinkLine, points: readonly Point[], size: Size): MapRequest {
   const anchors = LABEL_POINTS.flatMap((i) => points[i] ?? []);
-  const text = { width: textWidth(link.label, LINK_FONT), height: LINK_FONT * 1.3 };
+  const { measure = textWidth } = size;
+  const width = measure(link.label, LINK_FONT, WEIGHTS.link);
+  const text = { width, height: LINK_FONT * 1.3 };
   const form = around(anchors, text, LINK_GAP, NEAR);
   return { id: linkLabelId(link.id), frame: frameOf(size), forms: [form] };
 }

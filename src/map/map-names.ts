@@ -32,6 +32,7 @@ export function nameRequest({ name, x, y }: NamePoint, size: Size): MapRequest {
   const font = NAME_FONT[name.kind];
   const letters = [...name.name].length * font * NAME_SPACING[name.kind];
   const text = name.kind === 'country' ? name.name.toLocaleUpperCase() : name.name;
-  const width = textWidth(text, font) + letters + 2 * NAME_MARGIN * font;
+  const { measure = textWidth } = size;
+  const width = measure(text, font) + letters + 2 * NAME_MARGIN * font;
   return centredRequest(`name ${name.id}`, { x, y }, { width, height: font * 1.3 }, size);
 }

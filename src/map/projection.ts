@@ -3,6 +3,8 @@
  * twice as wide at each zoom more. The drawn map and Leaflet's camera share it.
  */
 
+import type { Measure } from '../labels/text-width.ts';
+
 /** Degrees. Turned into `[lng, lat]` or `[lat, lng]` only where a library asks for it. */
 export interface LatLng {
   lat: number;
@@ -15,10 +17,11 @@ export interface Point {
   y: number;
 }
 
-/** Pixels. */
+/** Pixels, and how wide texts are on a map of that size; without that, as in the page's own typefaces. */
 export interface Size {
   width: number;
   height: number;
+  measure?: Measure;
 }
 
 /** Where the camera stands: what is in the middle, and Leaflet's (fractional) zoom. */

@@ -43,7 +43,7 @@ export function eventChart(
 
 /** @returns the ticks under the chart of a scene that is laid out like this */
 export function eventTicks(
-  { plot, scale }: EventLayout,
+  { plot, scale, measure }: EventLayout,
   scene: TimelineScene,
   format: Format,
 ): Tick[] {
@@ -52,6 +52,7 @@ export function eventTicks(
     scale,
     width: plot.width,
     over: { left: plot.x, right: 0 },
+    measure,
   };
   return keep(ticks, scene, [scale, format], () => layoutTicks(axis, format.tick));
 }
