@@ -3,7 +3,7 @@
  * order of the requests. What differs from drawing to drawing (where a label may stand, how it may be shortened, which
  * orders are worth trying) is in the requests.
  */
-import { isClear, isWithin, lengthWithin, type Box, type Segment } from './box.ts';
+import { isClear, isWithin, lengthWithin, widen, type Box, type Segment } from './box.ts';
 
 /** What is on a drawing already, in px. */
 export interface Ground {
@@ -51,8 +51,6 @@ export interface Placed<Label> {
   boxes: readonly Box[];
 }
 
-const boxesOf = ({ box, also = [] }: Candidate<unknown>) => (box ? [...also, box] : also);
-
 /** The cheapest candidate that is free; the first of equals. */
 function bestOf<Label>(
   candidates: Iterable<Candidate<Label>>,
@@ -63,10 +61,12 @@ function bestOf<Label>(
   let best: Candidate<Label> | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    const { box, cost = 0 } = candidate;
+    const { box, also, cost = 0 } = candidate;
     if (cost >= least) break;
-    if (!boxesOf(candidate).every(isFree)) continue;
+    if (also?.every(isFree) === false || (box && !isFree(box))) continue;
     const all = box ? lines.reduce((sum, line) => sum + lengthWithin(line, box), cost) : cost;
+    // Those to come cost no less.
+    if (all === cost) return candidate;
     if (all < least) [best, least] = [candidate, all];
   }
   return best;
@@ -88,11 +88,8 @@ export function placeLabels<Label>(
       const space = { frame, obstacles: avoid.length > 0 ? [...taken, ...avoid] : taken };
       const best = bestOf(candidates(space), space, lines);
       if (!best) continue;
-      const boxes = boxesOf(best).map(({ left, right, ...box }) => ({
-        ...box,
-        left: left - apart,
-        right: right + apart,
-      }));
+      const covered = [...(best.also ?? []), ...(best.box ? [best.box] : [])];
+      const boxes = covered.map((box) => widen(box, apart));
       taken.push(...boxes);
       return [{ id, label: best.label, boxes }];
     }

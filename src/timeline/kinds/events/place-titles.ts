@@ -22,8 +22,7 @@ const TURNS = 4;
 interface Wanted extends Titled {
   /** Above and below the lane's other marks in focus: a title there would be read as theirs. */
   foreign: readonly Box[];
-  /** The whole of it on one line or, of the focused, on two; first those clear of what is foreign. */
-  own: readonly Form<EventLabel>[];
+  /** The whole of it on one line or, of the focused, on two. */
   whole: readonly Form<EventLabel>[];
   part: Form<EventLabel>;
 }
@@ -32,16 +31,15 @@ function wanted(mark: Titled, all: readonly Titled[], measure: Measure): Wanted 
   const { title, focused, frame } = mark;
   const weight = focused ? EVENT_WEIGHTS.focused : EVENT_WEIGHTS.plain;
   const lengthOf = (text: string) => measure(text, EVENT_FONT, weight);
-  const foreign = all
-    .filter((other) => focused && other.focused && other !== mark && other.frame === frame)
-    .map(({ box }) => ({ ...box, top: frame.top, bottom: frame.bottom }));
+  const { top, bottom } = frame;
+  const others = focused ? all.filter((other) => other.focused && other !== mark) : [];
+  const foreign = others
+    .filter((other) => other.frame === frame)
+    .map(({ box }) => ({ ...box, top, bottom }));
   const two = focused ? halve(title, lengthOf) : undefined;
   const settings = two ? [[title], two] : [[title]];
-  const formsWith = (avoid: readonly Box[]) =>
-    settings.map((lines) => wholeTitle(mark, lines, lengthOf, avoid));
-  const whole = formsWith([]);
-  const part = partOfTitle(mark, lengthOf);
-  return { ...mark, foreign, own: [...formsWith(foreign), ...whole], whole, part };
+  const whole = settings.map((lines) => wholeTitle(mark, lines, lengthOf));
+  return { ...mark, foreign, whole, part: partOfTitle(mark, lengthOf) };
 }
 
 const requestFor =
@@ -57,12 +55,14 @@ interface Way {
   boxes: readonly Box[];
 }
 
+/** Rather in any of its forms than over or under another mark in focus. */
+const ownFirst = ({ whole, foreign }: Wanted) => [
+  ...whole.map((form) => ({ ...form, avoid: foreign })),
+  ...whole,
+];
+
 /** Two lines leave others more room than one. */
-function shortLinesFirst(mark: Wanted): Wanted {
-  const whole = [...mark.whole].reverse();
-  const clear = mark.own.slice(0, mark.whole.length).reverse();
-  return { ...mark, whole, own: [...clear, ...whole] };
-}
+const shortLinesFirst = (mark: Wanted): Wanted => ({ ...mark, whole: [...mark.whole].reverse() });
 
 /** The first way to stand, and the first turn to choose, that gives most of the marks their whole titles comes first. */
 function* attemptsAt<Kind extends Way>(
@@ -75,7 +75,7 @@ function* attemptsAt<Kind extends Way>(
     for (const set of [marks, marks.map(shortLinesFirst)]) {
       for (const first of set.slice(0, TURNS)) {
         const turn = [first, ...set.filter((mark) => mark !== first)];
-        yield { way, ground, requests: turn.map(requestFor(({ own }) => own)) };
+        yield { way, ground, requests: turn.map(requestFor(ownFirst)) };
         yield { way, ground, requests: turn.map(requestFor(({ whole }) => whole)) };
       }
     }

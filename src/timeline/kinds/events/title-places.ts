@@ -18,8 +18,11 @@ const GAP = 5;
 /** How much of a focused title's letters must be left of it where it is cut; others are whole, or left out. */
 const KEPT = 0.65;
 
-/** Lines of a title, and px of the longest. */
-type Text = Pick<EventLabel, 'lines' | 'width'>;
+/** A title on its lines: px. */
+interface Text {
+  width: number;
+  height: number;
+}
 
 /** A place, and the px of a line that are free there. */
 interface Fit {
@@ -51,59 +54,64 @@ function places(mark: Box, height: number): Place[] {
 }
 
 /** How long a title at a place that it starts or ends at may become, in px. */
-function room(place: Place, text: Text, { frame, obstacles }: Space): number {
-  const full = labelBox({ ...place, ...text });
-  if (full.top < frame.top || full.bottom > frame.bottom) return 0;
+function room({ x, y, anchor }: Place, height: number, { frame, obstacles }: Space): number {
+  const [top, bottom] = [y - height / 2, y + height / 2];
+  if (top < frame.top || bottom > frame.bottom) return 0;
   // A plain loop: in a full chart this is asked thousands of times.
   let [left, right] = [frame.left, frame.right];
   for (const box of obstacles) {
-    if (box.top >= full.bottom || box.bottom <= full.top) continue;
-    if (box.left < place.x) left = Math.max(left, box.right);
-    if (box.right > place.x) right = Math.min(right, box.left);
+    if (box.top >= bottom || box.bottom <= top) continue;
+    if (box.left < x) left = Math.max(left, box.right);
+    if (box.right > x) right = Math.min(right, box.left);
   }
-  return place.anchor === 'start' ? right - place.x : place.x - left;
+  return anchor === 'start' ? right - x : x - left;
 }
 
 /** Above or below its mark, moved along as far as needed; it never leaves the mark. */
-function slidFits(mark: Box, text: Text, space: Space): Fit[] {
+function slidFits(mark: Box, { width, height }: Text, space: Space): Fit[] {
   const middle = (mark.left + mark.right) / 2;
-  return rowsOf(mark, heightOf(text.lines.length)).flatMap((y): Fit[] => {
-    const after = room({ x: middle, y, anchor: 'start' }, text, space);
-    const before = room({ x: middle, y, anchor: 'end' }, text, space);
+  return rowsOf(mark, height).flatMap((y): Fit[] => {
+    const after = room({ x: middle, y, anchor: 'start' }, height, space);
+    const before = room({ x: middle, y, anchor: 'end' }, height, space);
     if (after <= 0 || before <= 0) return [];
-    const x = Math.max(middle - before, Math.min(mark.left, middle + after - text.width));
+    const x = Math.max(middle - before, Math.min(mark.left, middle + after - width));
     return [{ place: { x, y, anchor: 'start' }, free: before + after }];
   });
 }
 
-function candidate(place: Place, text: Text, focused: boolean): Candidate<EventLabel> {
-  const label = { ...place, ...text, focused };
+function candidate(
+  { x, y, anchor }: Place,
+  lines: readonly string[],
+  width: number,
+  focused: boolean,
+): Candidate<EventLabel> {
+  const label = { x, y, anchor, lines, width, focused };
   return { label, box: labelBox(label) };
 }
 
-/** @returns the whole of a title on these lines; `avoid` is kept clear of besides */
+/** @returns where the whole of a title on these lines may stand */
 export function wholeTitle(
   { box, focused }: Titled,
   lines: readonly string[],
   lengthOf: LengthOf,
-  avoid: readonly Box[] = [],
 ): Form<EventLabel> {
-  const text = { lines, width: widest(lines, lengthOf) };
+  const text = { width: widest(lines, lengthOf), height: heightOf(lines.length) };
+  const at = (place: Place) => candidate(place, lines, text.width, focused);
+  // Asked for again in every attempt.
+  let aligned: Candidate<EventLabel>[] | undefined;
   return {
-    avoid,
     *candidates(space) {
-      for (const place of places(box, heightOf(lines.length)))
-        yield candidate(place, text, focused);
+      yield* (aligned ??= places(box, text.height).map(at));
       for (const { place, free } of slidFits(box, text, space))
-        if (free >= text.width) yield candidate(place, text, focused);
+        if (free >= text.width) yield at(place);
     },
   };
 }
 
 /** The place with the most room for a title that fits nowhere as a whole. */
 function roomiest(mark: Box, text: Text, space: Space): Fit {
-  const aligned = places(mark, heightOf(text.lines.length)).flatMap((place): Fit[] =>
-    place.anchor === 'middle' ? [] : [{ place, free: room(place, text, space) }],
+  const aligned = places(mark, text.height).flatMap((place): Fit[] =>
+    place.anchor === 'middle' ? [] : [{ place, free: room(place, text.height, space) }],
   );
   return [...aligned, ...slidFits(mark, text, space)].reduce((most, each) =>
     each.free > most.free ? each : most,
@@ -115,20 +123,17 @@ const lettersOf = (lines: readonly string[]) => lines.join(' ').replace('…', '
 
 /** @returns as much of a focused title as has room anywhere, on one line or on two; too little of it is nothing */
 export function partOfTitle({ title, box }: Titled, lengthOf: LengthOf): Form<EventLabel> {
-  const width = lengthOf(title);
   return {
     candidates: (space) =>
       [1, 2]
         .flatMap((count) => {
-          const whole = { lines: Array<string>(count).fill(title), width };
+          const whole = { width: lengthOf(title), height: heightOf(count) };
           const { place, free } = roomiest(box, whole, space);
           const lines = free > 0 ? cutTitle(title, free, count, lengthOf) : undefined;
           return lines ? [{ place, lines, letters: lettersOf(lines) }] : [];
         })
         .filter(({ letters }) => letters >= title.length * KEPT)
         .sort((a, b) => b.letters - a.letters)
-        .map(({ place, lines }) =>
-          candidate(place, { lines, width: widest(lines, lengthOf) }, true),
-        ),
+        .map(({ place, lines }) => candidate(place, lines, widest(lines, lengthOf), true)),
   };
 }
