@@ -6,7 +6,7 @@ import type { TimeWindow } from './window.ts';
 /** px. */
 export const TICK_FONT = 12.5;
 /** px between two labels. */
-const APART = 9;
+const APART = 14;
 /** px from tick to tick at the densest: more would be read as a ruler. */
 const LEAST = 46;
 

@@ -40,16 +40,18 @@ export function yearMiddle({ plot, stretch, origin }: SeriesChart, year: number)
   return plot.x + stretch.x + (year - origin) * stretch.scale;
 }
 
-function endFigure({ last }: SeriesLine, decimals: number, format: Format): string {
-  if (!last) return '';
+/** The last figure of a line, the longer way first: with its year where other lines go on. */
+function endFigures({ last }: SeriesLine, decimals: number, format: Format): string[] {
+  if (!last) return [];
+  const figure = ` ${format.short(last.value, decimals)}`;
   const year = format.date({ date: String(last.year).padStart(4, '0') });
-  return format.short(last.value, decimals) + (last.isEarly ? ` (${year})` : '');
+  return last.isEarly ? [`${figure} (${year})`, figure] : [figure];
 }
 
 /**
  * @param width px of the chart
  * @returns names and figures at the lines' ends: the whole names where they leave the lines enough of the chart,
- *   else the short ones, cut where even they are too long
+ *   else the short ones, cut where even they are too long; a figure alone goes where it has no room
  */
 function labelLines(
   { lines, decimals }: SeriesLayout,
@@ -58,13 +60,13 @@ function labelLines(
   lengthOf: LengthOf,
 ) {
   const ends = lines.filter(({ last }) => last);
-  const figureOf = (line: SeriesLine) => ` ${endFigure(line, decimals, format)}`;
-  const whole = ends.map((line) => line.name + figureOf(line));
+  const figures = ends.map((line) => endFigures(line, decimals, format));
+  const whole = ends.map(({ name }, i) => name + (figures[i]?.[0] ?? ''));
   const isWhole = widest(whole, lengthOf) <= width * WHOLE_NAMES;
   const most = width * MOST_LABELS - 2 * GAP;
   return new Map(
     ends.map((line, i) => {
-      const figure = figureOf(line);
+      const figure = figures[i]?.find((each) => lengthOf(each) <= most) ?? '';
       const short = shorten(line.short, most - lengthOf(figure), lengthOf) + figure;
       return [line.id, (isWhole && whole[i]) || short];
     }),
