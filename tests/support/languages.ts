@@ -8,3 +8,26 @@ export const WORDS: Record<string, string> = {
   hi: 'भारत और अज़रबैजान ने आज दिल्ली में शांति समझौते पर हस्ताक्षर किए सरकार ने कहा कि राष्ट्रपति की यात्रा के बाद अंतरराष्ट्रीय पर्यवेक्षकों की उपस्थिति में बातचीत जारी रहेगी सीमा सैन्य सहयोग तेल गैस',
   fa: 'ایران و جمهوری آذربایجان امروز در تهران پیمان صلح را امضا کردند دولت اعلام کرد که گفت‌وگوها پس از سفر رئیس‌جمهور با حضور ناظران بین‌المللی ادامه خواهد یافت مرز همکاری نظامی نفت گاز',
 };
+
+/** Of a story's graphics, what readers see of each thing. */
+const SEEN = ['name', 'short', 'title', 'label', 'unit'];
+
+/** @returns words of the language, about as many letters as the text has; the same for the same text */
+function inWords(text: string, language: string): string {
+  const words = WORDS[language]?.split(' ') ?? [];
+  let at = [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  let result = words[at % words.length] ?? text;
+  for (;;) {
+    const longer = `${result} ${words[++at % words.length]}`;
+    if (longer.length > text.length * 1.1) return result;
+    result = longer;
+  }
+}
+
+/** @returns the graphics' data with each word that is seen in the language */
+export function inLanguage<Data>(data: Data, language: string): Data {
+  const text = JSON.stringify({ ...data, language }, (key, value: unknown) =>
+    SEEN.includes(key) && typeof value === 'string' ? inWords(value, language) : value,
+  );
+  return JSON.parse(text) as Data;
+}
