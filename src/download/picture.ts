@@ -1,5 +1,5 @@
 /** A graphic on the page as an SVG file of its own, with its title, source and licence. */
-import { wrap } from '../labels/text-width.ts';
+import { textWidth, wrap } from '../labels/text-width.ts';
 import { inlineStyles, sharedShapes } from './inline-styles.ts';
 
 /** The texts of a picture. */
@@ -34,7 +34,10 @@ interface Line {
 
 function linesOf(texts: readonly string[], face: Face, width: number): Line[] {
   return texts.flatMap((text) =>
-    wrap(text, face.size, width).map((line) => ({ text: line, face })),
+    wrap(text, width, (line) => textWidth(line, face.size, face.weight)).map((line) => ({
+      text: line,
+      face,
+    })),
   );
 }
 

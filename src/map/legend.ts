@@ -54,9 +54,10 @@ export function layoutLegend(
   size: Size,
   covered: readonly Box[] = [],
 ): Legend {
+  const lengthOf = (text: string) => (size.measure ?? textWidth)(text, LEGEND_FONT);
   const before = MARGIN + LEGEND_SWATCH + GAP;
-  const texts = kinds.map(({ name }) => shorten(name, LEGEND_FONT, size.width - before - END));
-  const right = before + END + Math.max(0, ...texts.map((text) => textWidth(text, LEGEND_FONT)));
+  const texts = kinds.map(({ name }) => shorten(name, size.width - before - END, lengthOf));
+  const right = before + END + Math.max(0, ...texts.map(lengthOf));
   const free = freeColumn(right, size, covered);
   const room = Math.floor((free.bottom - free.top - MARGIN - ABOVE) / ROW);
   const shown = kinds.slice(0, Math.max(0, room));

@@ -1,12 +1,18 @@
 /** A scene as marks, arcs and names on a screen: everything that is drawn over the land. */
 import { boxAround, isClear, isWithin, type Box, type Segment } from '../labels/box.ts';
+import { placeLabels } from '../labels/place-labels.ts';
 import type { StageData } from '../story/stage.ts';
 import type { MapScene } from '../schema/story.ts';
 import { arcOnScreen } from './great-circle.ts';
-import { linkRequest, markRequest, MARK_RADIUS, pointerRequest } from './label-requests.ts';
+import {
+  linkRequest,
+  markRequest,
+  MARK_RADIUS,
+  pointerRequest,
+  type MapLabel,
+} from './label-requests.ts';
 import { layoutLegend, type LegendEntry } from './legend.ts';
 import { nameRequest, namesIn, type NamePoint } from './map-names.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
 import { towards } from './pointers.ts';
 import { projector, type Point, type Size, type View } from './projection.ts';
 import {
@@ -34,7 +40,7 @@ export interface MapLayout {
   names: NamePoint[];
   legend: LegendEntry[];
   /** Labels by the id of their place or link; those without room are left out. */
-  labels: Map<string, PlacedLabel>;
+  labels: Map<string, MapLabel>;
 }
 
 /** px round an arrow's tip that the arrow takes. */
@@ -54,19 +60,6 @@ function sortBySight(marks: PlaceMark[], at: (mark: PlaceMark) => Point, size: S
 
 const segmentsOf = (arc: Point[]): Segment[] =>
   arc.slice(1).map((to, i) => ({ from: arc[i] ?? to, to }));
-
-function pointersOf(
-  beyond: PlaceMark[],
-  arrows: LabelRequest[],
-  labels: Map<string, PlacedLabel>,
-  at: (mark: PlaceMark) => Point,
-): Pointer[] {
-  return beyond.flatMap((mark, i) => {
-    const label = labels.get(mark.place.id);
-    const from = label && arrows[i]?.anchors[label.anchor];
-    return from ? [{ ...mark, ...from, degrees: towards(from, at(mark)) }] : [];
-  });
-}
 
 /**
  * @param view where the camera stands (the labels are laid out for it)
@@ -90,26 +83,29 @@ export function layoutMap(
   const arcs = links.map(({ line }) => arcOnScreen(line, view, size));
   const names = namesIn(data.mapNames, view, size);
 
-  const arrows = beyond.map((mark) => pointerRequest(mark, at(mark), size));
   const requests = [
-    ...seen.filter(isMain).map((mark) => markRequest(mark, at(mark))),
-    ...arrows,
-    ...seen.filter((mark) => !isMain(mark)).map((mark) => markRequest(mark, at(mark))),
-    ...links.map((link, i) => linkRequest(link, arcs[i] ?? [])),
-    ...names.map(nameRequest),
+    ...seen.filter(isMain).map((mark) => markRequest(mark, at(mark), size)),
+    ...beyond.map((mark) => pointerRequest(mark, at(mark), size)),
+    ...seen.filter((mark) => !isMain(mark)).map((mark) => markRequest(mark, at(mark), size)),
+    ...links.map((link, i) => linkRequest(link, arcs[i] ?? [], size)),
+    ...names.map((name) => nameRequest(name, size)),
   ];
   const heads = arcs.flatMap((arc) => arc.at(-2) ?? []);
-  const taken = [
+  const obstacles = [
     ...over,
     ...seen.map((mark) => boxAround(at(mark), MARK_RADIUS)),
     ...heads.map((tip) => boxAround(tip, HEAD_RADIUS)),
   ];
   const lines = arcs.flatMap(segmentsOf);
-  const placed = placeLabels(requests, taken, size, lines);
-  const labels = new Map(placed.map((label) => [label.id, label]));
+  const placed = placeLabels(requests, { obstacles, lines });
+  const labels = new Map(placed.map(({ id, label }) => [id, label]));
+  const pointers = beyond.flatMap((mark) => {
+    const from = labels.get(mark.place.id)?.at;
+    return from ? [{ ...mark, ...from, degrees: towards(from, at(mark)) }] : [];
+  });
   return {
     marks: seen,
-    pointers: pointersOf(beyond, arrows, labels, at),
+    pointers,
     links,
     lit: litCountries(scene, data),
     legend: legend.entries,

@@ -1,7 +1,7 @@
 /** The names of countries and seas, set like an atlas, where nothing else stands. */
 import { textWidth } from '../labels/text-width.ts';
 import type { StageData } from '../story/stage.ts';
-import type { LabelRequest } from './place-labels.ts';
+import { centredRequest, type MapRequest } from './label-requests.ts';
 import { projector, type Point, type Size, type View } from './projection.ts';
 
 export type MapName = StageData['mapNames'][number];
@@ -28,16 +28,11 @@ export function namesIn(names: readonly MapName[], view: View, size: Size): Name
 }
 
 /** @returns the name as a label that stands on its point or not at all. */
-export function nameRequest({ name, x, y }: NamePoint): LabelRequest {
+export function nameRequest({ name, x, y }: NamePoint, size: Size): MapRequest {
   const font = NAME_FONT[name.kind];
   const letters = [...name.name].length * font * NAME_SPACING[name.kind];
   const text = name.kind === 'country' ? name.name.toLocaleUpperCase() : name.name;
-  return {
-    id: `name ${name.id}`,
-    width: textWidth(text, font) + letters + 2 * NAME_MARGIN * font,
-    height: font * 1.3,
-    anchors: [{ x, y }],
-    gap: 0,
-    sides: 'middle',
-  };
+  const { measure = textWidth } = size;
+  const width = measure(text, font) + letters + 2 * NAME_MARGIN * font;
+  return centredRequest(`name ${name.id}`, { x, y }, { width, height: font * 1.3 }, size);
 }

@@ -31,18 +31,18 @@ export interface Furniture {
 }
 
 /** The controls' width, in px: to move the map, to take it along, to explore it, to share the step. */
-function controlsWidth(words: GraphicWords, { width }: Size): number {
+function controlsWidth(words: GraphicWords, { width, measure = textWidth }: Size): number {
   const signs = [words.openMap, words.explore.download, words.explore.open, words.share];
   const widths = signs.map((sign) =>
-    width < WIDE ? ROUND_SIGN : ROUND_SIGN + BEFORE_WORDS + textWidth(sign, BUTTON_FONT),
+    width < WIDE ? ROUND_SIGN : ROUND_SIGN + BEFORE_WORDS + measure(sign, BUTTON_FONT),
   );
   return widths.reduce((sum, each) => sum + each + GAP, INSET);
 }
 
 /** @returns the px that the fine print takes of a line and of the map's height; it breaks where it must. */
-function finePrintSize(parts: readonly string[], { width }: Size): Size {
+function finePrintSize(parts: readonly string[], { width, measure = textWidth }: Size): Size {
   const { font, line, padding } = FINE_PRINT;
-  const whole = parts.reduce((sum, part) => sum + textWidth(part, font) + 2 * padding, 0);
+  const whole = parts.reduce((sum, part) => sum + measure(part, font) + 2 * padding, 0);
   return { width: Math.min(whole, width), height: line * Math.ceil(whole / width) };
 }
 

@@ -3,6 +3,8 @@
  * zoom level. The drawn map and Leaflet share it.
  */
 
+import type { Measure } from '../labels/text-width.ts';
+
 /** Degrees. */
 export interface LatLng {
   lat: number;
@@ -15,10 +17,11 @@ export interface Point {
   y: number;
 }
 
-/** Pixels. */
+/** Pixels, and how wide texts are on a map of that size; without that, as in the page's own typefaces. */
 export interface Size {
   width: number;
   height: number;
+  measure?: Measure;
 }
 
 /** A view of the map: its centre, and Leaflet's zoom, which may be fractional. */

@@ -1,12 +1,12 @@
 /** The axis of time: whole days, months or years, as many as can be named side by side. */
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
-import { textWidth } from '../labels/text-width.ts';
+import { textWidth, type Measure } from '../labels/text-width.ts';
 import type { TimeWindow } from './window.ts';
 
 /** px. */
 export const TICK_FONT = 12.5;
 /** px between two labels. */
-const APART = 9;
+const APART = 14;
 /** px from tick to tick at the densest: more would be read as a ruler. */
 const LEAST = 46;
 
@@ -30,6 +30,8 @@ export interface TickFrame {
   width: number;
   /** px that a label may reach beyond the plot's left and right ends. */
   over: { left: number; right: number };
+  /** How wide texts are. */
+  measure?: Measure;
 }
 
 /** Names a tick; the leading one also says the month or the year that the others are of. */
@@ -47,18 +49,19 @@ function leads(time: Date, before: Date | undefined, unit: TickUnit): boolean {
 }
 
 function nameAll(times: readonly Date[], frame: TickFrame, name: NameTick): Tick[] {
+  const { measure = textWidth } = frame;
   const unit = unitOf(times);
   return times.map((time, i) => {
     const text = name(+time, unit, leads(time, times[i - 1], unit));
-    const half = textWidth(text, TICK_FONT) / 2;
+    const half = measure(text, TICK_FONT) / 2;
     const x = frame.scale(+time);
     const [least, most] = [half - frame.over.left, frame.width + frame.over.right - half];
     return { time: +time, x, text, labelX: Math.max(least, Math.min(most, x)) };
   });
 }
 
-function areApart(a: Tick, b: Tick): boolean {
-  const needed = (textWidth(a.text, TICK_FONT) + textWidth(b.text, TICK_FONT)) / 2;
+function areApart(a: Tick, b: Tick, measure: Measure = textWidth): boolean {
+  const needed = (measure(a.text, TICK_FONT) + measure(b.text, TICK_FONT)) / 2;
   return b.labelX - a.labelX >= needed + APART;
 }
 
@@ -74,7 +77,8 @@ export function layoutTicks(frame: TickFrame, name: NameTick): Tick[] {
     const times = utcTicks(start, end, count).filter((time) => +utcDay(time) === +time);
     if (times.length === 0) continue;
     last = nameAll(times, frame, name);
-    if (last.slice(1).every((tick, i) => areApart(last[i] ?? tick, tick))) return last;
+    if (last.slice(1).every((tick, i) => areApart(last[i] ?? tick, tick, frame.measure)))
+      return last;
   }
   return last.length > 0 ? last.slice(0, 1) : nameAll([start], frame, name);
 }

@@ -1,4 +1,5 @@
 /** The stretch of time that a timeline shows. */
+import type { Measure } from '../labels/text-width.ts';
 import { parseDate } from '../schema/dates.ts';
 import type { TimelineScene } from '../schema/story.ts';
 
@@ -11,10 +12,11 @@ export interface TimeWindow {
 /** px under a plot for the axis of time and its labels. */
 export const AXIS_HEIGHT = 24;
 
-/** px of a plot, without its axis and margins. */
+/** px of a chart, and how wide texts are on it; without that, as in the page's own typefaces. */
 export interface PlotSize {
   width: number;
   height: number;
+  measure?: Measure;
 }
 
 /** @returns the window a scene names: from the start of `from` to the end of `to`. */

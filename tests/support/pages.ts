@@ -48,7 +48,7 @@ export async function goTo(page: Page, id: string): Promise<void> {
     const element = document.querySelector(`[data-step="${step}"]`);
     const top = (element?.getBoundingClientRect().top ?? 0) + scrollY;
     const pinned = document.querySelector('.pinned')?.getBoundingClientRect();
-    const isBeside = (pinned?.left ?? 0) > 0;
+    const isBeside = pinned !== undefined && pinned.width < innerWidth * 0.9;
     scrollTo({
       top: top - (isBeside ? innerHeight * 0.4 : innerHeight * 0.7),
       behavior: 'instant',

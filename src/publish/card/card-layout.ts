@@ -1,5 +1,6 @@
 /** How a card is laid out: the title's lines stand at the foot, and the map has what is left above them. */
-import { textWidth } from '../../labels/text-width.ts';
+import { SERIF } from '../../labels/advances.ts';
+import { measureWith, wrap } from '../../labels/text-width.ts';
 
 /** px of the whole picture, as those who show shared links ask for it. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -18,24 +19,16 @@ export interface CardLayout {
   mapHeight: number;
 }
 
-function fill(words: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, TITLE) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+const inSerif = measureWith(SERIF);
+const fill = (title: string, width: number) => wrap(title, width, (line) => inSerif(line, TITLE));
 
 /** @returns the title in as few lines as fit, of about the same length; the last one is cut where there are too many. */
 export function breakTitle(title: string, width: number, most: number): string[] {
-  const words = title.split(/\s+/);
-  const lines = fill(words, width);
+  const lines = fill(title, width);
   if (lines.length > most) return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
   let even = lines;
   for (let narrower = width - 20; narrower > width / 3; narrower -= 20) {
-    const tried = fill(words, narrower);
+    const tried = fill(title, narrower);
     if (tried.length > lines.length) break;
     even = tried;
   }

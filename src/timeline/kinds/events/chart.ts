@@ -14,10 +14,10 @@ function layout(
   const window = windowOf(scene);
   const lanes = fillLanes(timeline, data);
   const own = layoutEvents(lanes, window, scene.focus, size, words, still);
-  const { plot, scale } = own;
-  const frame = { window, scale, width: plot.width, over: { left: plot.x, right: 0 } };
+  const { plot, scale, measure } = own;
+  const axis = { window, scale, width: plot.width, over: { left: plot.x, right: 0 }, measure };
   let ticks: Tick[] | undefined;
-  return { ...own, ticks: () => (ticks ??= layoutTicks(frame, format.tick)) };
+  return { ...own, ticks: () => (ticks ??= layoutTicks(axis, format.tick)) };
 }
 
 export const chart: KindChart<EventTimeline, EventChartLayout> = {

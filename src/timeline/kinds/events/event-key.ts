@@ -1,5 +1,5 @@
 /** What the marks of a chronology mean, for those that are drawn. */
-import { textWidth } from '../../../labels/text-width.ts';
+import { textWidth, type Measure } from '../../../labels/text-width.ts';
 import type { GraphicWords } from '../../../i18n/strings.ts';
 import type { EventMark } from './event-marks.ts';
 
@@ -57,6 +57,7 @@ export function layoutKey(
   marks: readonly EventMark[],
   words: GraphicWords['marks'],
   width: number,
+  measure: Measure = textWidth,
 ): KeyEntry[] {
   const seen = new Set(marks.flatMap(kindsOf));
   if (seen.size === 0 || (seen.size === 1 && seen.has('confirmed'))) return [];
@@ -64,7 +65,7 @@ export function layoutKey(
     let right = -APART;
     const placed = kinds.map((kind): KeyEntry => {
       const left = right + APART;
-      right = left + KEY_MARK + GAP + textWidth(words[kind], KEY_FONT);
+      right = left + KEY_MARK + GAP + measure(words[kind], KEY_FONT);
       return { kind, text: words[kind], x: left + KEY_MARK / 2 };
     });
     return { placed, right };

@@ -1,4 +1,5 @@
 /** A chronology as lanes, marks, clusters and titles on a screen. */
+import { textWidth, type Measure } from '../../../labels/text-width.ts';
 import type { GraphicWords } from '../../../i18n/strings.ts';
 import { KEY_HEIGHT, layoutKey, type KeyEntry } from './event-key.ts';
 import type { EventLabel } from './event-labels.ts';
@@ -41,6 +42,8 @@ export interface EventLayout {
   plot: { x: number; width: number; height: number };
   /** From ms to px of the plot. */
   scale: (time: number) => number;
+  /** How wide texts are on it. */
+  measure: Measure;
   /** In px of the plot, as the rest; the focused last, so that they lie on top. */
   marks: EventMark[];
   clusters: EventCluster[];
@@ -75,6 +78,7 @@ export function layoutEvents(
   words: ChartWords,
   still = false,
 ): EventLayout {
+  const { measure = textWidth } = size;
   const focused = new Set(focus);
   const keyHeight = size.height < LOW ? 0 : KEY_HEIGHT;
   const height = Math.max(1, size.height - AXIS_HEIGHT - keyHeight);
@@ -82,10 +86,10 @@ export function layoutEvents(
   const nameHeight = isNarrow ? NAME : 0;
   const counted = countFocused(all, focused);
   const lanes = foldLanes(counted, words, mostLanes(counted, height - TOP, nameHeight));
-  const x = gutterFor(lanes, size.width);
+  const x = gutterFor(lanes, size.width, measure);
   const width = Math.max(1, size.width - x);
   const bands = layoutBands(lanes, TOP, height, nameHeight);
-  const named = nameLanes(lanes, bands, x, width);
+  const named = nameLanes(lanes, bands, x, width, measure);
   const scale = timeScale(window, width, Math.min(INSET, width / 4));
   const isFull = countEvents(lanes, (event) => isIn(window, event)) > MANY;
   const plot: Plot = { window, width, scale, isFull };
@@ -105,15 +109,16 @@ export function layoutEvents(
   const plain = clusters.filter((cluster) => !cluster.focused);
   const others = plain.map((cluster) => boxOf(cluster, width));
   const ways = waysToName(named, width, isNarrow);
-  const { titles, names } = placeTitles(titled, others, ways);
+  const { titles, names } = placeTitles(titled, others, ways, measure);
   return {
     names,
     plot: { x, width, height },
     scale: plot.scale,
+    measure,
     marks: marks.sort((a, b) => Number(a.focused) - Number(b.focused)),
     clusters,
     titles,
     isFull,
-    key: keyHeight > 0 ? layoutKey(seen, words.marks, size.width) : [],
+    key: keyHeight > 0 ? layoutKey(seen, words.marks, size.width, measure) : [],
   };
 }

@@ -26,9 +26,9 @@ export function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }
 
-/** Half of a count's px, by its number of digits: all are as wide. */
+/** Half of a count's px, by its number of digits: all are as wide, and the rim has room for wider ones. */
 const HALVES = [1, 2, 3, 4, 5, 6].map((digits) =>
-  Math.max(CLUSTER, textWidth('0'.repeat(digits), COUNT_FONT) / 2 + 5),
+  Math.max(CLUSTER, textWidth('0'.repeat(digits), COUNT_FONT, 650) / 2 + 5),
 );
 
 function joined(a: Group, b: Group, width: number): Group {

@@ -1,14 +1,13 @@
 /** The names of lanes: beside their lines or, on a narrow chart, over them. */
 import { widen, type Box } from '../../../labels/box.ts';
-import { shorten, textWidth } from '../../../labels/text-width.ts';
+import { shorten, type Measure } from '../../../labels/text-width.ts';
 import type { Colour } from '../../../schema/story.ts';
 import type { Band } from './lane-room.ts';
 import type { Lane } from './lanes.ts';
 
-/** px. */
+/** px, and the weight of type. */
 export const LANE_FONT = 13;
-/** Names are set in a heavier weight, which is as much wider. */
-const BOLDER = 1.05;
+const LANE_WEIGHT = 600;
 /** On a chart narrower than this, in px, the lanes' names stand over their lines instead of beside them. */
 export const NARROW = 560;
 /** px of a lane that belong to a name over its line; no mark stands there. */
@@ -19,6 +18,8 @@ const APART = 8;
 export interface LaneName {
   id: string;
   text: string;
+  /** px of the text. */
+  length: number;
   colour: Colour;
   band: Band;
   /** px from the chart's corner; the name's end where it stands beside its line. */
@@ -28,9 +29,9 @@ export interface LaneName {
 }
 
 /** @returns the px that names need beside the lanes; 0 on a narrow chart. */
-export function gutterFor(lanes: readonly Lane[], width: number): number {
+export function gutterFor(lanes: readonly Lane[], width: number, measure: Measure): number {
   if (width < NARROW) return 0;
-  const widest = Math.max(0, ...lanes.map((lane) => textWidth(lane.name, LANE_FONT * BOLDER)));
+  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, LANE_FONT, LANE_WEIGHT)));
   return Math.min(widest + 14, width * 0.3);
 }
 
@@ -40,21 +41,23 @@ export function nameLanes(
   bands: readonly Band[],
   gutter: number,
   width: number,
+  measure: Measure,
 ): LaneName[] {
   const isBeside = gutter > 0;
+  const lengthOf = (text: string) => measure(text, LANE_FONT, LANE_WEIGHT);
   return lanes.flatMap(({ id, name, colour }, i): LaneName[] => {
     const band = bands[i];
     if (!band) return [];
-    const text = shorten(name, LANE_FONT * BOLDER, isBeside ? gutter - 10 : width);
+    const text = shorten(name, isBeside ? gutter - 10 : width, lengthOf);
     const y = isBeside ? band.y : band.y - (band.height + NAME) / 2;
     const x = isBeside ? gutter - 10 : 0;
-    return [{ id, colour, band, text, x, y, anchor: isBeside ? 'end' : 'start' }];
+    const anchor = isBeside ? 'end' : 'start';
+    return [{ id, colour, band, text, length: lengthOf(text), x, y, anchor }];
   });
 }
 
 /** @returns what a lane's name covers, in px of the chart. */
-export function nameBox({ text, x, y, anchor }: LaneName): Box {
-  const length = textWidth(text, LANE_FONT * BOLDER);
+export function nameBox({ length, x, y, anchor }: LaneName): Box {
   const left = anchor === 'end' ? x - length : x;
   return { left, right: left + length, top: y - LANE_FONT / 2, bottom: y + LANE_FONT / 2 };
 }

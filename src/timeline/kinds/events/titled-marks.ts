@@ -1,8 +1,8 @@
 /** Which marks of a lane want titles, and where in the plot a title is read as its lane's. */
 import type { Box } from '../../../labels/box.ts';
-import type { Titled } from './event-labels.ts';
+import { heightOf, type Titled } from './event-labels.ts';
 import { boxOf, isShown, type EventCluster, type EventMark } from './event-marks.ts';
-import { heightOf } from './label-places.ts';
+
 import type { Band } from './lane-room.ts';
 import type { LaneMarks } from './place-marks.ts';
 

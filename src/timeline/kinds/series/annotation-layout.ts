@@ -1,17 +1,23 @@
 /** Events marked on a chart of series: a line each, and titles in rows of their own above the plot. */
-import { textWidth } from '../../../labels/text-width.ts';
+import { placeLabels, type Candidate } from '../../../labels/place-labels.ts';
+import { textWidth, type Measure } from '../../../labels/text-width.ts';
 import { spanOf } from '../../../schema/dates.ts';
 import type { StageData } from '../../../story/stage.ts';
 import type { SeriesTimeline } from '../../../schema/story.ts';
 
-/** px. */
+/** px, and the weights of type. */
 export const ANNOTATION_FONT = 12.5;
+export const ANNOTATION_WEIGHTS = { plain: 400, focused: 650 };
 /** px of one row of titles. */
 export const ANNOTATION_ROW = 16;
 /** px between a title and what stands beside it. */
 const GAP = 5;
-/** Focused titles are set heavier, which is as much wider. */
-const HEAVIER = 1.06;
+
+/** Where a title stands; `row` counts from the top. */
+interface TitlePlace {
+  row: number;
+  anchor: 'start' | 'end';
+}
 
 export interface Annotation {
   id: string;
@@ -20,8 +26,8 @@ export interface Annotation {
   /** px, as far as the plot goes, of what lasted or is known by month or year alone; 0 for a day. */
   width: number;
   focused: boolean;
-  /** Absent outside the window, and where there is no room: what nothing explains is not seen. `row` counts from the top. */
-  label?: { text: string; row: number; anchor: 'start' | 'end' } | undefined;
+  /** Absent outside the window, and where there is no room: what nothing explains is not seen. */
+  label?: (TitlePlace & { text: string }) | undefined;
 }
 
 /** Where titles may stand; px from the left of the plot. */
@@ -36,29 +42,19 @@ export interface AnnotationFrame {
   rows: number;
   /** px at the left of the first row that are taken by the unit. */
   unit: number;
+  measure?: Measure;
 }
 
-interface Title {
-  left: number;
-  right: number;
-  row: number;
-}
-
-/** The line of an annotation drops from its title's row: it may cross no title below, nor its title a line from above. */
-function fits(own: Title, x: number, titles: readonly (Title & { x: number })[]): boolean {
-  return titles.every((other) => {
-    if (other.row === own.row) return other.right <= own.left || other.left >= own.right;
-    const [upper, lower] = own.row < other.row ? [x, other] : [other.x, own];
-    return upper <= lower.left || upper >= lower.right;
+/** At both sides of the line at `x`, in each row; the line drops from its title's row through those below. */
+function candidatesFor(x: number, length: number, rows: number): Candidate<TitlePlace>[] {
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
+    const [top, bottom] = [row * ANNOTATION_ROW, (row + 1) * ANNOTATION_ROW];
+    const also = [{ left: x, right: x, top: bottom, bottom: rows * ANNOTATION_ROW }];
+    return [
+      { label: { row, anchor: 'start' }, box: { left: x, right: x + length, top, bottom }, also },
+      { label: { row, anchor: 'end' }, box: { left: x - length, right: x, top, bottom }, also },
+    ];
   });
-}
-
-function optionsFor(title: string, x: number, focused: boolean, rows: number) {
-  const length = textWidth(title, ANNOTATION_FONT * (focused ? HEAVIER : 1)) + GAP;
-  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => [
-    { row, anchor: 'start' as const, left: x, right: x + length },
-    { row, anchor: 'end' as const, left: x - length, right: x },
-  ]);
 }
 
 /**
@@ -69,26 +65,30 @@ export function layoutAnnotations(
   timeline: SeriesTimeline,
   data: StageData,
   focus: readonly string[],
-  frame: AnnotationFrame,
+  { scale, width: plotWidth, left, right, rows, unit, measure = textWidth }: AnnotationFrame,
 ): Annotation[] {
-  const unit = { row: 0, left: frame.left, right: frame.left + frame.unit, x: frame.left };
-  const placed: (Title & { x: number })[] = [unit];
-  return data.events
-    .filter((event) => timeline.annotations.includes(event.id))
-    .sort((a, b) => Number(focus.includes(b.id)) - Number(focus.includes(a.id)))
+  const frame = { left, right, top: 0, bottom: rows * ANNOTATION_ROW };
+  const annotations = data.events
+    .filter(({ id }) => timeline.annotations.includes(id))
     .map((event) => {
       const { start, end, precision } = spanOf(event);
-      const x = frame.scale(start);
+      const x = scale(start);
       const isDay = precision === 'day' && event.end === undefined;
-      const width = isDay ? 0 : Math.max(0, Math.min(frame.scale(end), frame.width) - x);
-      const inWindow = x >= 0 && x <= frame.width;
-      const focused = focus.includes(event.id);
-      const options = inWindow ? optionsFor(event.title, x, focused, frame.rows) : [];
-      const found = options.find(
-        (own) => own.left >= frame.left && own.right <= frame.right && fits(own, x, placed),
-      );
-      if (found) placed.push({ ...found, x });
-      const label = found && { text: event.title, row: found.row, anchor: found.anchor };
-      return { id: event.id, x, width, focused, label };
+      const width = isDay ? 0 : Math.max(0, Math.min(scale(end), plotWidth) - x);
+      return { id: event.id, title: event.title, x, width, focused: focus.includes(event.id) };
+    })
+    .sort((a, b) => Number(b.focused) - Number(a.focused));
+  const requests = annotations
+    .filter(({ x }) => x >= 0 && x <= plotWidth)
+    .map(({ id, title, x, focused }) => {
+      const weight = focused ? ANNOTATION_WEIGHTS.focused : ANNOTATION_WEIGHTS.plain;
+      const length = measure(title, ANNOTATION_FONT, weight) + GAP;
+      return { id, frame, forms: [{ candidates: () => candidatesFor(x, length, rows) }] };
     });
+  const ofUnit = { left, right: left + unit, top: 0, bottom: ANNOTATION_ROW };
+  const placed = placeLabels(requests, { obstacles: [ofUnit] });
+  return annotations.map(({ title, ...annotation }) => {
+    const label = placed.find(({ id }) => id === annotation.id)?.label;
+    return { ...annotation, label: label && { text: title, ...label } };
+  });
 }

@@ -1,5 +1,5 @@
 /** A whole chart of series: the plot between its values and the labels at the lines' ends, under the titles of events. */
-import { shorten, textWidth } from '../../../labels/text-width.ts';
+import { shorten, textWidth, type LengthOf } from '../../../labels/text-width.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { StageData } from '../../../story/stage.ts';
 import type { SeriesTimeline } from '../../../schema/story.ts';
@@ -9,10 +9,9 @@ import { layoutTicks, TICK_FONT, type Tick } from '../../ticks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from '../../window.ts';
 import { yearOf } from './years.ts';
 
-/** px. */
+/** px, and the weight of type of lines in focus; the others' is lighter. */
 export const SERIES_FONT = 13.5;
-/** Labels of lines in focus are set in a heavier weight, which is as much wider. */
-const BOLDER = 1.05;
+const SERIES_WEIGHT = 600;
 /** px between the plot and what stands beside it. */
 const GAP = 7;
 /** How much of a chart's width the labels at the lines' ends take with the whole names, and at most. */
@@ -41,35 +40,41 @@ export function yearMiddle({ plot, stretch, origin }: SeriesChart, year: number)
   return plot.x + stretch.x + (year - origin) * stretch.scale;
 }
 
-function endFigure({ last }: SeriesLine, decimals: number, format: Format): string {
-  if (!last) return '';
+/** The last figure of a line, the longer way first: with its year where other lines go on. */
+function endFigures({ last }: SeriesLine, decimals: number, format: Format): string[] {
+  if (!last) return [];
+  const figure = ` ${format.short(last.value, decimals)}`;
   const year = format.date({ date: String(last.year).padStart(4, '0') });
-  return format.short(last.value, decimals) + (last.isEarly ? ` (${year})` : '');
+  return last.isEarly ? [`${figure} (${year})`, figure] : [figure];
 }
 
 /**
  * @param width px of the chart
  * @returns names and figures at the lines' ends: the whole names where they leave the lines enough of the chart,
- *   else the short ones, cut where even they are too long
+ *   else the short ones, cut where even they are too long; a figure alone goes where it has no room
  */
-function labelLines({ lines, decimals }: SeriesLayout, format: Format, width: number) {
-  const font = SERIES_FONT * BOLDER;
+function labelLines(
+  { lines, decimals }: SeriesLayout,
+  format: Format,
+  width: number,
+  lengthOf: LengthOf,
+) {
   const ends = lines.filter(({ last }) => last);
-  const figureOf = (line: SeriesLine) => ` ${endFigure(line, decimals, format)}`;
-  const whole = ends.map((line) => line.name + figureOf(line));
-  const isWhole = widest(whole, font) <= width * WHOLE_NAMES;
+  const figures = ends.map((line) => endFigures(line, decimals, format));
+  const whole = ends.map(({ name }, i) => name + (figures[i]?.[0] ?? ''));
+  const isWhole = widest(whole, lengthOf) <= width * WHOLE_NAMES;
   const most = width * MOST_LABELS - 2 * GAP;
   return new Map(
     ends.map((line, i) => {
-      const figure = figureOf(line);
-      const short = shorten(line.short, font, most - textWidth(figure, font)) + figure;
+      const figure = figures[i]?.find((each) => lengthOf(each) <= most) ?? '';
+      const short = shorten(line.short, most - lengthOf(figure), lengthOf) + figure;
       return [line.id, (isWhole && whole[i]) || short];
     }),
   );
 }
 
-function widest(texts: Iterable<string>, font: number): number {
-  return Math.max(0, ...[...texts].map((text) => textWidth(text, font)));
+function widest(texts: Iterable<string>, lengthOf: LengthOf): number {
+  return Math.max(0, ...[...texts].map(lengthOf));
 }
 
 /** @param size px of the whole chart */
@@ -81,33 +86,36 @@ export function layoutSeriesChart(
   size: PlotSize,
   format: Format,
 ): SeriesChart {
+  const { measure = textWidth } = size;
+  const lengthOfEnd = (text: string) => measure(text, SERIES_FONT, SERIES_WEIGHT);
+  const lengthOfTick = (text: string) => measure(text, TICK_FONT);
   const rows = timeline.annotations.length === 0 || size.height < LOW ? 1 : 2;
   const y = rows * ANNOTATION_ROW + 6;
   const height = Math.max(1, size.height - y - AXIS_HEIGHT);
   const years = { from: yearOf(window.start), to: yearOf(window.end) };
   const layout = layoutSeries({ timeline, data, years, focus }, height, format.axis);
-  const ends = labelLines(layout, format, size.width);
-  const right = widest(ends.values(), SERIES_FONT * BOLDER) + 2 * GAP;
+  const ends = labelLines(layout, format, size.width, lengthOfEnd);
+  const right = widest(ends.values(), lengthOfEnd) + 2 * GAP;
   const x =
     widest(
       layout.ticks.map(({ text }) => text),
-      TICK_FONT,
+      lengthOfTick,
     ) +
     GAP +
     1;
   const width = Math.max(1, size.width - x - right);
   const scale = timeScale(window, width);
   const perYear = width / (years.to - years.from);
-  const unitText = shorten(layout.unit, TICK_FONT, size.width - GAP);
+  const unitText = shorten(layout.unit, size.width - GAP, lengthOfTick);
   const over = { left: x, right };
-  const unit = textWidth(unitText, TICK_FONT) + GAP + 1;
+  const unit = lengthOfTick(unitText) + GAP + 1;
   return {
     ...layout,
     plot: { x, y, width, height },
     unitText,
     stretch: { scale: perYear, x: (layout.origin + 0.5 - years.from) * perYear },
     ends,
-    time: layoutTicks({ window, scale, width, over }, format.tick),
+    time: layoutTicks({ window, scale, width, over, measure }, format.tick),
     annotations: layoutAnnotations(timeline, data, focus, {
       scale,
       width,
@@ -115,6 +123,7 @@ export function layoutSeriesChart(
       right: width + right,
       rows,
       unit,
+      measure,
     }),
     rows,
   };

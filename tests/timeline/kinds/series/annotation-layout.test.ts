@@ -77,7 +77,7 @@ describe('layoutAnnotations', () => {
         }
         const titles = all.flatMap(({ x, label, focused }) => {
           if (!label) return [];
-          const length = textWidth(label.text, ANNOTATION_FONT) * (focused ? 1.06 : 1);
+          const length = textWidth(label.text, ANNOTATION_FONT, focused ? 650 : 400);
           const left = label.anchor === 'start' ? x : x - length;
           return [{ left, right: left + length, top: label.row, bottom: label.row + 1, x }];
         });

@@ -98,9 +98,10 @@ describe('layoutSeriesChart, whatever the series and the screen', () => {
   /** The px that each word of a chart covers. */
   function wordsOf(layout: SeriesChart): Box[] {
     const { lines, ticks, time, ends, plot, unitText, annotations } = layout;
-    const beside = (text: string, x: number, y: number, font: number): Box => {
+    const beside = (text: string, x: number, y: number, font: number, weight = 400): Box => {
       const half = font * 0.36;
-      return { left: x, right: x + textWidth(text, font), top: y - half, bottom: y + half };
+      const right = x + textWidth(text, font, weight);
+      return { left: x, right, top: y - half, bottom: y + half };
     };
     return [
       beside(unitText, 0, 8, TICK_FONT),
@@ -117,13 +118,15 @@ describe('layoutSeriesChart, whatever the series and the screen', () => {
         const x = plot.x + plot.width + 7;
         return last?.labelY === undefined
           ? []
-          : [beside(text, x, plot.y + last.labelY, SERIES_FONT * (focused ? 1.05 : 1))];
+          : [beside(text, x, plot.y + last.labelY, SERIES_FONT, focused ? 600 : 400)];
       }),
       ...annotations.flatMap(({ x, label, focused }) => {
         if (!label) return [];
-        const font = ANNOTATION_FONT * (focused ? 1.06 : 1);
-        const left = label.anchor === 'start' ? x + 5 : x - 5 - textWidth(label.text, font);
-        return [beside(label.text, plot.x + left, 9.5 + label.row * ANNOTATION_ROW, font)];
+        const weight = focused ? 650 : 400;
+        const length = textWidth(label.text, ANNOTATION_FONT, weight);
+        const left = plot.x + (label.anchor === 'start' ? x + 5 : x - 5 - length);
+        const y = 9.5 + label.row * ANNOTATION_ROW;
+        return [beside(label.text, left, y, ANNOTATION_FONT, weight)];
       }),
     ];
   }
