@@ -87,7 +87,7 @@ describe('the main story’s basemap', () => {
   let basemap: Basemap;
   beforeAll(async () => {
     basemap = await makeBasemap(codes, extentsOf(story));
-  });
+  }, 60_000);
 
   it('departs nowhere near its places from the 50 m shapes by more than 2 px of its nearest view', () => {
     const away = departures(basemap, NEAREST);
@@ -116,7 +116,7 @@ describe('the basemap that the page brings along', () => {
   let small: Basemap;
   beforeAll(async () => {
     small = await makeBasemap(codes, extents, PASSED_BACKDROP_ZOOM);
-  });
+  }, 60_000);
 
   it('departs near the story’s places by less than 2 px of the nearest view that phones and still figures have', () => {
     const nearest = Math.max(...extents.map(({ zoom }) => zoom));
