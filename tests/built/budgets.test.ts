@@ -109,7 +109,7 @@ it('asks for the steps first, then the timeline, then the map that moves', () =>
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
-it.each(['dialog', 'open-dialog', 'save-graphic', 'share', 'copy', 'raster-tiles', 'vector-tiles'])(
+it.each(['dialog', 'open-dialog', 'save-graphic', 'share', 'raster-tiles', 'vector-tiles'])(
   'brings %s to no reader who did not ask for it',
   (chunk) => {
     const isOfChunk = (path: string) => path.split('/').at(-1)?.startsWith(chunk) ?? false;
