@@ -1,7 +1,5 @@
 /** `<story-embed src="…">`: the same box for those who prefer an element of its own. */
-import { dress } from './lend-styles.ts';
-
-export const ELEMENT = 'story-embed';
+import { lendStyles } from './lend-styles.ts';
 
 /** What the element says of its frame; the rest (`data-offset`, `data-hash`) it says of itself. */
 const HANDED_ON = ['src', 'title', 'loading', 'sandbox', 'height', 'allow'];
@@ -13,39 +11,38 @@ export interface Shown extends Element {
 
 /** Defines the element, where nobody has. */
 export function defineElement(): void {
-  if (customElements.get(ELEMENT)) return;
+  if (customElements.get('story-embed')) return;
   customElements.define(
-    ELEMENT,
+    'story-embed',
     class extends HTMLElement implements Shown {
       declare undo?: () => void;
-      declare frame?: HTMLIFrameElement;
+      declare frame: HTMLIFrameElement;
+      constructor() {
+        super();
+        this.frame = document.createElement('iframe');
+      }
 
       static get observedAttributes() {
         return HANDED_ON;
       }
 
       /** Apps may set them later than they put the element into the page. An empty `sandbox` is the strictest. */
-      attributeChangedCallback(name: string) {
-        const { frame } = this;
-        if (!frame) return;
-        const value = this.getAttribute(name);
-        if (value === null) frame.removeAttribute(name);
-        else frame.setAttribute(name, value);
+      attributeChangedCallback(name: string, _: unknown, value: string | null) {
+        if (value === null) this.frame.removeAttribute(name);
+        else this.frame.setAttribute(name, value);
       }
 
       connectedCallback() {
-        if (this.frame || this.querySelector('iframe')) return;
-        const frame = (this.frame = document.createElement('iframe'));
-        HANDED_ON.forEach((name) => this.attributeChangedCallback(name));
-        dress(frame, { display: 'block', width: '100%', border: '0' });
-        const undress = dress(this, { display: 'block' });
+        if (this.undo || this.querySelector('iframe')) return;
+        lendStyles(this.frame, { display: 'block', width: '100%', border: '0' });
+        const undo = lendStyles(this, { display: 'block' });
         // What stands inside is for browsers that know no such element.
         const inside = [...this.childNodes];
         this.textContent = '';
-        this.append(frame);
+        this.append(this.frame);
         this.undo = () => {
-          undress();
-          frame.replaceWith(...inside);
+          undo();
+          this.frame.replaceWith(...inside);
         };
       }
     },

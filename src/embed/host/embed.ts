@@ -2,8 +2,8 @@
  * The host's side of an embedded story, as one file: `<div data-story="…"><iframe …></iframe></div>` becomes a
  * story that the page itself scrolls. It moves no element, writes no markup, asks no host and stores nothing.
  */
-import { HEARD, openBox, type EmbedBox } from './embed-box.ts';
-import { defineElement, ELEMENT, type Shown } from './element.ts';
+import { EVENTS_HEARD, hear, openBox, type EmbedBox } from './embed-box.ts';
+import { defineElement, type Shown } from './element.ts';
 
 interface StoryEmbed {
   /** Takes an embed back to what the page wrote: the one of an element, or all; they stay so. */
@@ -31,7 +31,7 @@ function watch(): StoryEmbed {
     boxes.forEach(({ frame }, element) => {
       if (frame.parentNode !== element || !element.isConnected) destroy(element);
     });
-    document.querySelectorAll<HTMLElement>(`[data-story], ${ELEMENT}`).forEach((element) => {
+    document.querySelectorAll<HTMLElement>('[data-story], story-embed').forEach((element) => {
       const frame = element.querySelector<HTMLIFrameElement>(':scope > iframe');
       if (frame && !boxes.has(element) && !done.has(element))
         boxes.set(element, openBox(element, frame));
@@ -39,8 +39,9 @@ function watch(): StoryEmbed {
   }
 
   // An app's own scroller scrolls without bubbling.
-  HEARD.forEach((type) => {
-    const pass = (event: Event) => boxes.forEach((box) => box[type](event as MessageEvent));
+  EVENTS_HEARD.forEach((type) => {
+    const pass = (event: Event) =>
+      boxes.forEach((box, element) => hear(box, element, event as MessageEvent));
     addEventListener(type, pass, true);
   });
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });

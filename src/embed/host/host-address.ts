@@ -5,6 +5,9 @@ const STEP = /^#[\w-]+\/[\w-]+$/;
 /** ms that a step must have been read: browsers refuse an address that changes too often. */
 const REST = 400;
 
+/** Whether the page wants the current step in its address. */
+export const wantsAddress = (box: HTMLElement) => 'hash' in box.dataset;
+
 /** @returns the step that the host's address names; '' for none. */
 export function stepInAddress(): string {
   return STEP.test(location.hash) ? location.hash.slice(1) : '';
