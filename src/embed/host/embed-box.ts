@@ -3,7 +3,7 @@ import { readFromFrame, written, type FromFrame, type FromHost } from '../protoc
 import { linkStory, type Mode } from './linked-story.ts';
 import { viewportOf } from './ancestors.ts';
 import { stepInAddress, wantsAddress } from './host-address.ts';
-import { lendHeight, lendStyles } from './lend-styles.ts';
+import { lendHeight, lendStyles, type Undo } from './lend-styles.ts';
 import { mayResize, resizeWithoutShift } from './resize-without-shift.ts';
 
 /** The page's events that an embed listens to. */
@@ -55,7 +55,7 @@ function focusAfter(box: Element): void {
 }
 
 /** Gives the frame the height of the story's first view, before it has said anything. */
-function reserveRoom(box: HTMLElement, frame: HTMLIFrameElement, undo: (() => void)[]): void {
+function reserveRoom(box: HTMLElement, frame: HTMLIFrameElement, undo: Undo[]): void {
   // A lazy frame out of sight would not load, and could not scroll the page to the step in its address.
   if (wantsAddress(box) && stepInAddress() && frame.loading === 'lazy') {
     frame.loading = 'eager';
@@ -82,7 +82,7 @@ export function hear(
 
 /** @param box holds the frame as its child. Neither is ever moved: that would reload the frame */
 export function openBox(box: HTMLElement, frame: HTMLIFrameElement): EmbedBox {
-  const undo: (() => void)[] = [];
+  const undo: Undo[] = [];
   const emitHeight = heightEmitter(box);
   /** px that the frame last asked for; 0 for nothing. */
   let storyHeight = 0;

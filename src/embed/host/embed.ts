@@ -6,7 +6,7 @@ import { EVENTS_HEARD, hear, openBox, type EmbedBox } from './embed-box.ts';
 import { defineElement, type Shown } from './element.ts';
 
 interface StoryEmbed {
-  /** Takes an embed back to what the page wrote: the one of an element, or all; they stay so. */
+  /** Turns the embed of an element, or all of them, back into what the page wrote, for good. */
   destroy: (element?: Element) => void;
 }
 
@@ -26,7 +26,7 @@ function watch(): StoryEmbed {
     boxes.delete(element);
   };
 
-  /** Finds embeds that have come, and lets go of those that are gone. */
+  /** Opens embeds that were added to the page, and destroys those that were removed. */
   function scan(): void {
     boxes.forEach(({ frame }, element) => {
       if (frame.parentNode !== element || !element.isConnected) destroy(element);
@@ -38,7 +38,7 @@ function watch(): StoryEmbed {
     });
   }
 
-  // An app's own scroller scrolls without bubbling.
+  // Captured, since the scroll events of an app's own scroller do not bubble.
   EVENTS_HEARD.forEach((type) => {
     const pass = (event: Event) =>
       boxes.forEach((box, element) => hear(box, element, event as MessageEvent));
@@ -59,5 +59,5 @@ function watch(): StoryEmbed {
   };
 }
 
-// A page with two snippets has the script twice.
+// A page with two snippets runs the script twice.
 if (!window.storyEmbed) window.storyEmbed = watch();

@@ -1,4 +1,4 @@
-/** The step being read in the host's address, where the host asks for it. */
+/** The current step in the address of the host's page, if the page asks for that (`data-hash`). */
 
 const STEP = /^#[\w-]+\/[\w-]+$/;
 

@@ -1,7 +1,10 @@
 /** Inline styles for a while. Set by script, they need no `style-src` in a page's policy. */
 
+/** Takes back a change of the page. */
+export type Undo = () => void;
+
 /** @returns what puts back every style that was there before */
-export function lendStyles(element: HTMLElement, styles: Record<string, string>): () => void {
+export function lendStyles(element: HTMLElement, styles: Record<string, string>): Undo {
   const style = element.style;
   const undo = Object.entries(styles).map(([name, value]) => {
     const before = style.getPropertyValue(name);

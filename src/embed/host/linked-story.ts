@@ -1,9 +1,10 @@
 /**
- * A linked story: the page scrolls it, and each scroll position is posted to the frame. Where the frame scrolls by
+ * A linked story: the page scrolls it, and each scroll position is posted to the frame. If the frame scrolls by
  * itself, the page follows.
  */
 import type { FromFrame, FromHost } from '../protocol.ts';
 import { hostAddress, noteStep, stepInAddress, wantsAddress } from './host-address.ts';
+import type { Undo } from './lend-styles.ts';
 import { stickyLayout } from './sticky-layout.ts';
 
 /** What an embed does on the page's events and on its frame's messages, by type, as long as it is in one mode. */
@@ -26,7 +27,7 @@ type LinkStory = (
   post: (message: FromHost) => void,
   refuse: () => void,
   emitHeight: (px: number) => void,
-  undo: (() => void)[],
+  undo: Undo[],
 ) => Mode;
 
 /** ms in which a frame lays itself out in its new size. Positions posted before would be lost: a timer holds them. */

@@ -1,6 +1,6 @@
 /** The layout of a linked story: the box is as tall as the story, and the frame in it sticks to the viewport. */
 import { clipOverflow, offsetOf, overflows, scrollerOf, viewportOf } from './ancestors.ts';
-import { lendHeight, lendStyles } from './lend-styles.ts';
+import { lendHeight, lendStyles, type Undo } from './lend-styles.ts';
 import { resizeWithoutShift } from './resize-without-shift.ts';
 
 /** A change of the window's height alone, below this share of it, is a phone's toolbar. */
@@ -26,12 +26,7 @@ const stretch = (element: HTMLElement, px: number, styles: Record<string, string
  * @param undo takes what gives the page its own layout back
  * @returns what follows the page from then on
  */
-export function stickyLayout(
-  box: HTMLElement,
-  frame: HTMLElement,
-  asked: number,
-  undo: (() => void)[],
-) {
+export function stickyLayout(box: HTMLElement, frame: HTMLElement, asked: number, undo: Undo[]) {
   const [scroller, clipping] = scrollerOf(box);
   let { height } = viewportOf(box);
   let story = Math.max(asked, height);
