@@ -90,6 +90,17 @@ describe('the host’s side', () => {
     expect(heard.at(-1)?.type).toBe(last);
   });
 
+  it('never links a story again that it once left to the card', () => {
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    layOut({ box: -2000, frame: 3 });
+    say({ type: 'height', story: 9000, card: 700 });
+    layOut({ box: -2000, frame: 0 });
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    hear(box, element, new MessageEvent('scroll'));
+    expect(heard.filter(({ type }) => type === 'init')).toHaveLength(1);
+    expect(heard.at(-1)?.type).toBe('unlink');
+  });
+
   it('answers a card, and tells the page of each new height once', () => {
     const heights = heightsTold();
     for (let i = 0; i < 3; i++) say({ type: 'hello', story: 0, card: 700, title: 'A story' });
