@@ -40,64 +40,63 @@ export type FromHost =
 export const EVENTS = ['step', 'chapter', 'open', 'share'] as const;
 export type EventName = (typeof EVENTS)[number];
 
-const LONGEST = 2000;
-const PLACE = /^([\w-]{1,100}(\/[\w-]{1,100})?)?$/;
+/** Reads one field: the value, made safe; undefined where it is malformed. */
+type ReadField = (value: unknown) => unknown;
 
-type Fields = Record<string, unknown>;
+/** A whole number from 0 to TALLEST. */
+const px: ReadField = (value) =>
+  typeof value === 'number' && value >= 0 && value <= TALLEST ? Math.round(value) : undefined;
 
-/** @returns a message's own fields; undefined where it is none of this version. */
-function fieldsOf(data: unknown): Fields | undefined {
-  // Of `null` there are none.
-  const own = (typeof data === 'object' && { ...data }) as Fields;
-  return own['story-embed'] === VERSION ? own : undefined;
-}
+const matching =
+  (form: RegExp): ReadField =>
+  (value) =>
+    typeof value === 'string' && form.test(value) ? value : undefined;
 
-/** @returns a whole number from 0 to TALLEST; undefined for everything else. */
-function px(value: unknown): number | undefined {
-  const isPx = typeof value === 'number' && value >= 0 && value <= TALLEST;
-  return isPx ? Math.round(value) : undefined;
-}
+const words = matching(/^[^]{0,2000}$/);
 
-const words = (value: unknown) =>
-  typeof value === 'string' && value.length <= LONGEST ? value : undefined;
+/** The id of a step or a chapter, or ''. */
+const id = matching(/^([\w-]{1,100}(\/[\w-]{1,100})?)?$/);
 
-/** A step's or a chapter's id, or none. */
-const place = (value: unknown) =>
-  typeof value === 'string' && PLACE.test(value) ? value : undefined;
+const eventName: ReadField = (value) => EVENTS.find((each) => each === value);
 
-/** @returns the message where all that it needs is there. */
-function whole<T extends object>(message: { [K in keyof T]: T[K] | undefined }): T | undefined {
-  return Object.values(message).includes(undefined) ? undefined : (message as T);
+/** For each message its fields beside `type`; all of them are required. */
+type Fields<Message extends { type: string }> = {
+  [T in Message['type']]: Record<Exclude<keyof Extract<Message, { type: T }>, 'type'>, ReadField>;
+};
+
+const FROM_FRAME: Fields<FromFrame> = {
+  hello: { story: px, card: px, title: words },
+  height: { story: px, card: px },
+  goto: { y: px, turn: px },
+  skip: {},
+  event: { name: eventName, id },
+};
+
+const FROM_HOST: Fields<FromHost> = {
+  ask: {},
+  init: { page: words, start: id },
+  view: { y: px, top: px, bottom: px, turn: px },
+  unlink: {},
+};
+
+/** @returns a message with the fields of its type and no others; undefined where one is missing or malformed */
+function read(messages: Record<string, Record<string, ReadField>>, data: unknown): unknown {
+  const said = Object(data) as Record<string, unknown>;
+  const type = said['type'] as string;
+  if (said['story-embed'] !== VERSION || !Object.keys(messages).includes(type)) return undefined;
+  const message: Record<string, unknown> = { type };
+  for (const [name, readField] of Object.entries(messages[type] as object)) {
+    message[name] = readField(said[name]);
+    if (message[name] === undefined) return undefined;
+  }
+  return message;
 }
 
 /** @returns what the frame said; undefined where it is no message. */
-export function readFromFrame(data: unknown): FromFrame | undefined {
-  const said = fieldsOf(data);
-  if (!said) return undefined;
-  const type = said['type'];
-  const story = px(said['story']);
-  const card = px(said['card']);
-  if (type === 'hello') return whole({ type, story, card, title: words(said['title']) });
-  if (type === 'height') return whole({ type, story, card });
-  if (type === 'goto') return whole({ type, y: px(said['y']), turn: px(said['turn']) });
-  if (type === 'skip') return { type };
-  if (type !== 'event') return undefined;
-  return whole({ type, name: EVENTS.find((each) => each === said['name']), id: place(said['id']) });
-}
+export const readFromFrame = (data: unknown) => read(FROM_FRAME, data) as FromFrame | undefined;
 
 /** @returns what the host said; undefined where it is no message. */
-export function readFromHost(data: unknown): FromHost | undefined {
-  const said = fieldsOf(data);
-  if (!said) return undefined;
-  const type = said['type'];
-  if (type === 'ask' || type === 'unlink') return { type };
-  if (type === 'init') {
-    return whole({ type, page: words(said['page']), start: place(said['start']) });
-  }
-  const [y, turn] = [px(said['y']), px(said['turn'])];
-  const [top, bottom] = [px(said['top']), px(said['bottom'])];
-  return type === 'view' ? whole({ type, y, top, bottom, turn }) : undefined;
-}
+export const readFromHost = (data: unknown) => read(FROM_HOST, data) as FromHost | undefined;
 
 /** @returns the message as it is sent. */
 export function written(message: FromFrame | FromHost): object {

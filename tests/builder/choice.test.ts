@@ -13,7 +13,7 @@ import {
 import { codeFor, PLACES, type Place } from '../../src/builder/code.ts';
 import { offerOf } from '../../src/builder/offer.ts';
 import { previewAddress, readPreview } from '../../src/builder/preview.ts';
-import { lookOf } from '../../src/embed/frame/theme.ts';
+import { themeOf } from '../../src/embed/frame/theme.ts';
 import { embedWords } from '../../src/i18n/embed.ts';
 import { oembed } from '../../src/publish/oembed.ts';
 import { anyOptions } from '../support/frame-options.ts';
@@ -140,12 +140,12 @@ describe('colours', () => {
       fc.property(anyOptions, (colours) => {
         const { accent, background, refused } = verdictOn(colours);
         for (const system of ['light', 'dark'] as const) {
-          const look = lookOf(colours, system);
+          const look = themeOf(colours, system);
           expect(background).toBe(look.ground);
           if (look.accent) expect(accent).toBe(look.accent);
         }
         expect(refused.background === undefined).toBe(background === colours.background);
-        const looks = (['light', 'dark'] as const).map((system) => lookOf(colours, system).accent);
+        const looks = (['light', 'dark'] as const).map((system) => themeOf(colours, system).accent);
         expect(refused.accent === undefined).toBe(looks.every((each) => each === colours.accent));
         expect(refused.accent === 'accent').toBe(
           colours.accent !== undefined && looks.every((each) => each === undefined),

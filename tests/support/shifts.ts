@@ -1,6 +1,6 @@
 /** What moves on a page by itself while its reader looks at it: in the page, and in the frames on it. */
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { MOMENT } from '../../src/embed/frame/first-moment.ts';
+import { MOMENT } from '../../src/embed/frame/embed-mode.ts';
 
 /** Notes shifts of the layout in each window that is opened from now on, where its scripts run. */
 export const noteShifts = (context: BrowserContext) =>

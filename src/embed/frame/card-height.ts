@@ -1,29 +1,41 @@
-/** How high a card must be, so that a page can give the frame its room. */
+/** How tall a card has to be. */
 
-/** Widths in px from which text and graphics stand side by side (frame.css says the same). */
+/** px of width from which text and graphics are side by side (as in card.css). */
 export const BESIDE = 720;
 
 /** px: a longer text has a button that shows the rest. */
 const LONGEST_TEXT = 320;
 const LONGEST_BESIDE = 460;
 
-/** px of map and timeline at their best: higher than wide on a phone, lower on wide cards. */
-const graphics = (width: number) => Math.round(Math.min(480, Math.max(360, width * 0.75)));
+/** @returns px of map and timeline: taller than wide on a phone, flatter on wide cards */
+const graphicsHeight = (width: number) => Math.round(Math.min(480, Math.max(360, width * 0.75)));
 
-export interface Parts {
-  /** px of the frame. */
+/** In px. */
+export interface CardParts {
+  /** Of the frame. */
   width: number;
-  /** The longest step's text. */
+  /** Height of the longest step's text. */
   text: number;
-  /** All else that stands over and under: title, controls, source. */
+  /** Height of all that is above and below: title, controls, attribution. */
   rest: number;
 }
 
-/** @returns px for the whole card. It does not depend on the frame's own height, so the two never chase each other. */
-export function cardHeight({ width, text, rest }: Parts): number {
+/** @returns px for the whole card. It does not depend on the frame's own height: that would be a loop. */
+export function cardHeight({ width, text, rest }: CardParts): number {
   const body =
     width >= BESIDE
-      ? Math.max(graphics(width), Math.min(text, LONGEST_BESIDE))
-      : graphics(width) + Math.min(text, LONGEST_TEXT);
+      ? Math.max(graphicsHeight(width), Math.min(text, LONGEST_BESIDE))
+      : graphicsHeight(width) + Math.min(text, LONGEST_TEXT);
   return Math.ceil(rest + body);
+}
+
+/** @returns px that the card on the page needs, whatever the frame's present height */
+export function measureCard(root: HTMLElement): number {
+  const { view } = document.documentElement.dataset;
+  // A table has its natural height (views.css).
+  if (view === 'table') return root.offsetHeight;
+  const height = (selector: string) => root.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
+  const text = view === 'story' ? (root.querySelector('#text')?.scrollHeight ?? 0) : 0;
+  const rest = height('.head') + height('[data-guide]') + height('.frame-foot');
+  return cardHeight({ width: window.innerWidth, text, rest });
 }

@@ -1,115 +1,135 @@
-/** The story as a card: one step at a time, by the guide's own controls, before the guide is there too. Nothing scrolls. */
+/** The card: one step at a time, by buttons and by the left and right arrow keys. Nothing scrolls. */
 
-import { stepsByArrow } from './card-keys.ts';
-
-interface Told {
+interface Parts {
   root: HTMLElement;
   steps: readonly HTMLElement[];
   /** Shows a step. */
   enter: (step: HTMLElement | undefined) => void;
-  /** The same, for one to which the reader goes. */
+  /** Shows a step to which the reader goes: the host is told. */
   read: (step: HTMLElement | undefined) => void;
-  /** What the button for a long text says. */
+  /** The label of the button that shows the whole of a long text. */
   readOn: string;
+}
+
+/** Where the arrow keys mean something else. */
+const OWN_ARROWS =
+  'input:not([type="checkbox"]), select, textarea, [contenteditable], [role="listbox"], .leaflet-container, dialog';
+
+const DIRECTIONS = new Map<string, 1 | -1>([
+  ['ArrowRight', 1],
+  ['ArrowLeft', -1],
+]);
+
+type Press = Pick<
+  KeyboardEvent,
+  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented'
+>;
+
+/**
+ * @param focused the element that has the focus
+ * @param page the root element, with the reader's choice about keys and the direction of the text
+ * @returns how many steps to go: 1, -1, or 0 where the key means nothing here
+ */
+export function stepsByArrow(press: Press, focused: Element | null, page: HTMLElement): number {
+  const isModified = press.altKey || press.ctrlKey || press.metaKey || press.shiftKey;
+  if (press.defaultPrevented || isModified) return 0;
+  if (page.dataset['keys'] === 'off' || focused?.closest(OWN_ARROWS)) return 0;
+  return (DIRECTIONS.get(press.key) ?? 0) * (page.dir === 'rtl' ? -1 : 1);
 }
 
 const currentIn = (steps: readonly HTMLElement[]) =>
   steps.findIndex((step) => step.hasAttribute('data-current'));
 
-/** @returns the step that a link inside the story leads to: one on or back, it, or its chapter's first. */
+/** @returns the step to which a link inside the story leads: the next or the last one, its target, or its chapter's first */
 function stepOf(link: HTMLAnchorElement, steps: readonly HTMLElement[]): HTMLElement | undefined {
   const { go } = link.dataset;
-  if (go !== undefined) {
-    return steps[currentIn(steps) + Number(go)];
-  }
+  if (go !== undefined) return steps[currentIn(steps) + Number(go)];
   const id = decodeURIComponent(link.hash.slice(1));
   return steps.find((step) => step.id === id || step.parentElement?.id === id);
 }
 
-/** A button that shows the whole of a text for which the card has no room. */
-function readOnButton(words: string, text: HTMLElement): HTMLButtonElement {
+/**
+ * Puts a button behind the text, which shows the whole of a text that is longer than its box.
+ * @returns `fit`: shows the button where it is needed; `collapse`; `remove`
+ */
+function readOnButton(root: HTMLElement, text: HTMLElement, label: string) {
+  const page = document.documentElement;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'read-on';
-  button.textContent = words;
-  button.setAttribute('aria-expanded', 'false');
-  button.addEventListener('click', () => {
-    const isWhole = document.documentElement.toggleAttribute('data-whole');
+  button.textContent = label;
+  const expand = (isWhole: boolean) => {
+    page.toggleAttribute('data-whole', isWhole);
     button.setAttribute('aria-expanded', String(isWhole));
     if (!isWhole) text.scrollTop = 0;
-  });
-  return button;
+  };
+  const fit = () => {
+    const step = root.querySelector('[data-current]');
+    if (!step) return;
+    const isLong = step.getBoundingClientRect().bottom > text.getBoundingClientRect().bottom + 1;
+    button.hidden = !isLong && !page.hasAttribute('data-whole');
+  };
+  button.setAttribute('aria-expanded', 'false');
+  button.addEventListener('click', () => expand(!page.hasAttribute('data-whole')));
+  const resized = new ResizeObserver(fit);
+  resized.observe(text);
+  text.after(button);
+  return {
+    fit,
+    collapse: () => expand(false),
+    remove() {
+      resized.disconnect();
+      button.remove();
+      page.removeAttribute('data-whole');
+    },
+  };
 }
 
 /**
  * @param first the step to begin with
- * @returns what takes the card apart again
+ * @returns what undoes the card
  */
-export function startStepper(
-  { root, steps, enter, read, readOn }: Told,
+export function startCard(
+  { root, steps, enter, read, readOn }: Parts,
   first: HTMLElement | undefined,
 ): () => void {
+  const { documentElement } = document;
   const listening = new AbortController();
   const signal = { signal: listening.signal };
   const text = root.querySelector<HTMLElement>('#text');
-  const button = text && readOnButton(readOn, text);
+  const button = text && readOnButton(root, text, readOn);
 
-  /** Whether the text is longer than its room: then there is a way to the rest. */
-  const fit = () => {
-    const step = root.querySelector<HTMLElement>('[data-current]');
-    if (!text || !button || !step) return;
-    const isLong = step.getBoundingClientRect().bottom > text.getBoundingClientRect().bottom + 1;
-    button.hidden = !isLong && !document.documentElement.hasAttribute('data-whole');
-  };
-  const go = (step: HTMLElement | undefined) => {
-    document.documentElement.removeAttribute('data-whole');
-    button?.setAttribute('aria-expanded', 'false');
-    if (text) text.scrollTop = 0;
+  const go = (step: HTMLElement) => {
+    button?.collapse();
     read(step);
-    fit();
+    button?.fit();
+  };
+  const onGo = (event: Event) => {
+    event.preventDefault();
+    if (event.target instanceof HTMLElement) go(event.target);
+  };
+  const onClick = (event: MouseEvent) => {
+    // The guide loads late, and handles its buttons from then on; until then, this does.
+    if (event.defaultPrevented) return;
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link || !link.hash) return;
+    const step = stepOf(link, steps);
+    if (step || link.hasAttribute('data-go')) event.preventDefault();
+    if (step) go(step);
+  };
+  const onKeydown = (event: KeyboardEvent) => {
+    const by = stepsByArrow(event, document.activeElement, documentElement);
+    const step = steps[currentIn(steps) + by];
+    if (by !== 0 && documentElement.dataset['view'] === 'story' && step) go(step);
   };
 
-  root.addEventListener(
-    'story:go',
-    (event) => {
-      event.preventDefault();
-      if (event.target instanceof HTMLElement) go(event.target);
-    },
-    signal,
-  );
-  root.addEventListener(
-    'click',
-    (event) => {
-      // The guide comes late, and answers for its buttons from then on: until it does, no press of theirs is lost.
-      if (event.defaultPrevented) return;
-      const link = event.target instanceof Element && event.target.closest('a');
-      if (!(link instanceof HTMLAnchorElement) || !link.hash) return;
-      const step = stepOf(link, steps);
-      if (step || link.hasAttribute('data-go')) event.preventDefault();
-      if (step) go(step);
-    },
-    signal,
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const { activeElement, documentElement } = document;
-      const by = stepsByArrow(event, activeElement, documentElement);
-      const step = steps[currentIn(steps) + by];
-      if (by !== 0 && documentElement.dataset['view'] === 'story' && step) go(step);
-    },
-    signal,
-  );
-  const resized = new ResizeObserver(fit);
-  if (text) resized.observe(text);
-  if (button) text.after(button);
+  root.addEventListener('story:go', onGo, signal);
+  root.addEventListener('click', onClick, signal);
+  document.addEventListener('keydown', onKeydown, signal);
   enter(first);
-  fit();
-
+  button?.fit();
   return () => {
     listening.abort();
-    resized.disconnect();
     button?.remove();
-    document.documentElement.removeAttribute('data-whole');
   };
 }

@@ -1,152 +1,76 @@
-/** How a framed story stands, and how high: a card by itself, a column, or the whole of it, scrolled by its host. */
+/** The modes of a framed story as a state machine: which event leads from which mode to which. */
 import type { FrameOptions } from '../options.ts';
-import type { FromFrame, FromHost } from '../protocol.ts';
-import type { Snapshot } from '../../page/snapshot.ts';
-import { columnHeight } from './column-height.ts';
-import { startMoment } from './first-moment.ts';
-import { meetHost, type Host } from './host.ts';
-import { keepFocus } from './keep-focus.ts';
-import { followHost, type Linked } from './linked.ts';
-import { measureCard } from './measure-card.ts';
-import { startOf } from './scope.ts';
-import { startStacked } from './column.ts';
-import { startStepper } from './card.ts';
-import { isTall } from './tall.ts';
-import { stepTeller } from './tell-host.ts';
 
-type Mode = 'stepper' | 'stacked' | 'linked';
+/** One step at a time; all steps, each with its figure; or the whole story, scrolled by the host. */
+export type Mode = 'card' | 'column' | 'linked';
 
-interface Told {
-  root: HTMLElement;
-  steps: readonly HTMLElement[];
-  /** Makes a step the current one. */
-  enter: (step: HTMLElement | undefined) => void;
-  snapshot: () => Promise<Snapshot | undefined>;
-  options: FrameOptions;
-  /** What the button for a long text says. */
-  readOn: string;
+/** The names in `data-embed`, and of the option `state`: others rely on them. */
+export const PUBLIC_NAMES = { card: 'stepper', column: 'stacked', linked: 'linked' } as const;
+
+export interface State {
+  /** The article is what was prerendered; it stays until the frame knows what to show. */
+  mode: 'article' | Mode;
+  /** The page is hidden while the host may still answer: nobody sees a card that turns into a story. */
+  isHidden: boolean;
 }
 
-export interface Standing {
-  host: Host;
-  isLinked: () => boolean;
-  /** @param first the step to begin with; to be called once the page has its view */
-  begin: (first: HTMLElement | undefined) => void;
+/** ms until `timeout`. */
+export const MOMENT = 200;
+
+export type ModeEvent =
+  /** The frame knows what to show. */
+  | 'begin'
+  /** The host has not answered in time. */
+  | 'timeout'
+  /** The host offers to scroll the story. */
+  | 'init'
+  /** The host cannot scroll it, or no longer. */
+  | 'unlink'
+  /** The frame has another size. */
+  | 'resize';
+
+/** What else decides; asked only when needed, since answers may take a layout. */
+export interface Facts {
+  isFramed: () => boolean;
+  /** Whether the host may scroll what the frame shows. */
+  mayLink: () => boolean;
+  unlinkedMode: () => 'card' | 'column';
+}
+
+export const START: State = { mode: 'article', isHidden: false };
+
+type Transition = (state: State, facts: Facts) => State;
+
+const begin: Transition = (_, { isFramed, unlinkedMode }) => ({
+  mode: unlinkedMode(),
+  isHidden: isFramed(),
+});
+const show: Transition = (state) => ({ ...state, isHidden: false });
+const link: Transition = (state, { mayLink }) =>
+  mayLink() ? { mode: 'linked', isHidden: false } : state;
+const fit: Transition = (state, { unlinkedMode }) => ({ ...state, mode: unlinkedMode() });
+
+const TRANSITIONS: Record<State['mode'], Partial<Record<ModeEvent, Transition>>> = {
+  article: { begin },
+  card: { timeout: show, init: link, resize: fit },
+  column: { timeout: show, init: link, resize: fit },
+  linked: { unlink: fit },
+};
+
+/** @returns the state after an event; the same one where the event means nothing in it */
+export function transition(state: State, event: ModeEvent, facts: Facts): State {
+  return TRANSITIONS[state.mode][event]?.(state, facts) ?? state;
 }
 
 /**
- * Hears the host, and stands as it and the options say: until `begin`, the frame only tells that it is there.
- * @returns what the frame's other parts ask of it
+ * @param fitsColumn whether the frame is as tall as the story as a column
+ * @returns the mode of a frame whose host does not scroll it
  */
-export function standIn({ root, steps, enter, snapshot, options, readOn }: Told): Standing {
-  const page = document.documentElement;
-  const host = meetHost(hear);
-  const tellStep = stepTeller(host.say);
-  let current: HTMLElement | undefined;
-  let stop = (): void => undefined;
-  let endMoment = (): void => undefined;
-  let linked: Linked | undefined;
-  let card = 0;
-
-  const canScroll = () => options.state === 'auto' && page.dataset['view'] === 'story';
-  const story = () => (canScroll() ? page.scrollHeight : 0);
-
-  const hello = (): FromFrame => {
-    const title = document.title.slice(0, 200);
-    return { type: 'hello', story: story(), card, title };
-  };
-
-  function measure(): void {
-    if (linked) return host.say({ type: 'height', story: page.scrollHeight, card });
-    const height = page.dataset['embed'] === 'stacked' ? page.scrollHeight : measureCard(root);
-    if (height === card) return;
-    card = height;
-    // To a host that scrolls the story it says that the frame was loaded anew; `height` would be taken for the story's.
-    host.say(hello());
-    if (page.dataset['embed'] === 'stepper' || options.state === 'stacked') host.sayHeight(card);
-  }
-
-  /** The reader comes to a step. */
-  function read(step: HTMLElement | undefined): void {
-    enter(step);
-    tellStep(step?.id ?? '');
-  }
-
-  function startLinked(): () => void {
-    // The card showed a step; the story stands at its top, before the first.
-    if (root.dataset['currentStep'] !== undefined) read(undefined);
-    linked = followHost({ steps, enter: read, say: host.say, measure });
-    return () => {
-      linked?.stop();
-      linked = undefined;
-    };
-  }
-
-  const start: Record<Mode, () => () => void> = {
-    stepper: () => startStepper({ root, steps, enter, read, readOn }, current),
-    stacked: () => startStacked({ root, steps, enter: read, snapshot }),
-    linked: startLinked,
-  };
-
-  function stand(mode: Mode): void {
-    keepFocus(root, () => {
-      current = root.querySelector<HTMLElement>('[data-current]') ?? current;
-      stop();
-      page.dataset['embed'] = mode;
-      stop = start[mode]();
-    });
-    measure();
-  }
-
-  const hasRoom = () => columnHeight(root, steps) <= window.innerHeight;
-
-  function alone(): Mode {
-    if (options.state !== 'auto') return options.state;
-    const isColumn = page.dataset['view'] === 'story' && isTall(window) && hasRoom();
-    return isColumn ? 'stacked' : 'stepper';
-  }
-
-  function link(message: Extract<FromHost, { type: 'init' }>): void {
-    if (message.page) root.dataset['address'] = message.page;
-    endMoment();
-    stand('linked');
-    startOf(steps, message)?.scrollIntoView({ behavior: 'instant' });
-  }
-
-  /** The host's address names another step. */
-  function goTo(step: HTMLElement | undefined): void {
-    if (step) linked?.goTo(step);
-  }
-
-  function hear(message: FromHost): void {
-    if (message.type === 'unlink' && linked) stand(alone());
-    else if (message.type === 'view') linked?.view(message);
-    else if (message.type === 'init' && !linked && canScroll()) link(message);
-    else if (message.type === 'init') goTo(startOf(steps, message));
-  }
-
-  function watchSize(): void {
-    // A new width, or typefaces that come late.
-    const resized = new ResizeObserver(measure);
-    for (const part of root.querySelectorAll('.head, #text, #events, .frame-foot'))
-      resized.observe(part);
-    window.addEventListener('resize', () => {
-      if (!linked && alone() !== page.dataset['embed']) stand(alone());
-    });
-  }
-
-  return {
-    host,
-    isLinked: () => linked !== undefined,
-    begin(first) {
-      current = first;
-      endMoment = startMoment();
-      stand(alone());
-      host.greet(() => {
-        if (!linked) measure();
-        return hello();
-      });
-      watchSize();
-    },
-  };
+export function unlinkedMode(
+  { state }: Pick<FrameOptions, 'state'>,
+  isStory: boolean,
+  fitsColumn: () => boolean,
+): 'card' | 'column' {
+  if (state !== 'auto') return state === PUBLIC_NAMES.column ? 'column' : 'card';
+  return isStory && fitsColumn() ? 'column' : 'card';
 }

@@ -1,49 +1,85 @@
-/** Links of a framed story: what is not in the frame opens on the story's own page, in a window of its own. */
-import { storyAddress } from './attribution.ts';
+/** Links of a framed story: its attribution, the skip link, and where links that leave the frame open. */
+import { publicAddress } from '../../publish/share/watch-share.ts';
+import type { Host } from './host-connection.ts';
 
-/** @returns whether a fragment's target is to be seen in the frame. */
+/** The address of the story's own page: as the page names it, or else the frame's without its options. */
+export const storyAddress = () => publicAddress() ?? location.href.replace(/[?#].*$/, '');
+
+function linkTo(href: string, words: string, className: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = words;
+  link.className = className;
+  return link;
+}
+
+/** Adds whose the story is, and links to the whole of it: after it, and above a table, which may be long (views.css). */
+export function addAttribution(root: HTMLElement, whole: string): void {
+  const foot = document.createElement('footer');
+  foot.className = 'frame-foot';
+  foot.id = 'frame-foot';
+  const source = document.createElement('span');
+  source.textContent = root.querySelector('.byline span')?.textContent ?? '';
+  foot.append(source, linkTo(storyAddress(), whole, 'whole'));
+  root.append(foot);
+  root.querySelector('.head')?.append(linkTo(storyAddress(), whole, 'whole'));
+}
+
+/**
+ * Adds a skip link before everything, which leads past the embed.
+ * @param skip leads to what follows on the host's page; false where the host does not listen: then to the attribution
+ */
+export function addSkipLink(words: string, skip: () => boolean): void {
+  const link = linkTo('#frame-foot', words, 'frame-skip');
+  link.addEventListener('click', (event) => {
+    if (skip()) event.preventDefault();
+  });
+  document.body.prepend(link);
+}
+
+/** @returns whether the target of a fragment can be seen in the frame */
 function isHere(hash: string): boolean {
   const target = document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!target || target.closest('[hidden]')) return false;
-  // A card has no box for a chapter, but a way to its steps.
-  const isTold = target.matches('[data-step], :has([data-step])');
-  return isTold || target.getClientRects().length > 0;
+  // In a card a chapter has no box, but its steps can be reached.
+  const hasSteps = target.matches('[data-step], :has([data-step])');
+  return hasSteps || target.getClientRects().length > 0;
 }
 
-/** A sandbox without `allow-popups` opens no window; there the frame itself is all that can go. */
+/** A sandbox without `allow-popups` opens no window: the link has to open in the frame. */
 const mayOpen = () => window.origin !== 'null';
 
-/** Whether the frame itself follows the link: nothing is saved, and no other window was asked for. */
-const isGoing = (link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
+/** Whether the link navigates the frame: it is no download, and no other window was asked for. */
+const isNavigation = (link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   !link.target && !link.hasAttribute('download') && !ctrlKey && !metaKey && !shiftKey;
 
-interface Told {
-  /** The reader leaves for the story's own page. */
-  onOpen: () => void;
-  /** The frame itself goes, and the story in it ends. */
-  onLeave: () => void;
-}
+/** Opens links that lead out of the frame in a new window, and reports them and what is shared to the host. */
+export function followLinks(root: HTMLElement, post: Host['post']): void {
+  const report = (name: 'share' | 'open') =>
+    post({ type: 'event', name, id: root.dataset['currentStep'] ?? '' });
 
-/** Sends each link where it can be read. */
-export function openOutside({ onOpen, onLeave }: Told): void {
-  document.addEventListener(
-    'click',
-    (event) => {
-      const { target } = event;
-      const link = target instanceof Element ? target.closest('a') : null;
-      const written = link?.getAttribute('href') ?? '';
-      if (!link || written === '' || link.hasAttribute('data-go')) return;
-      if (written.startsWith('#')) {
-        if (isHere(written)) return;
-        link.href = storyAddress() + written;
-      }
-      if (link.href.startsWith(storyAddress())) onOpen();
-      if (!link.protocol.startsWith('http')) return;
-      if (mayOpen()) {
-        link.target = '_blank';
-        link.rel = 'noopener';
-      } else if (isGoing(link, event)) onLeave();
-    },
-    { capture: true },
-  );
+  root.addEventListener('click', ({ target }) => {
+    const share = '[data-share]:not([data-share="report"])';
+    if (target instanceof Element && target.closest(share)) report('share');
+  });
+  const onClick = (event: MouseEvent) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest('a') : null;
+    const href = link?.getAttribute('href') ?? '';
+    if (!link || href === '' || link.hasAttribute('data-go')) return;
+    if (href.startsWith('#')) {
+      if (isHere(href)) return;
+      link.href = storyAddress() + href;
+    }
+    if (link.href.startsWith(storyAddress())) report('open');
+    if (!link.protocol.startsWith('http')) return;
+    if (mayOpen()) {
+      link.target = '_blank';
+      link.rel = 'noopener';
+    } else if (isNavigation(link, event)) {
+      // Another page comes into the frame, and scrolls by itself: the host need not keep room for the story.
+      post({ type: 'height', story: 0, card: window.innerHeight });
+    }
+  };
+  document.addEventListener('click', onClick, { capture: true });
 }

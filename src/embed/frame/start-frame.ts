@@ -1,22 +1,26 @@
-/**
- * A framed story: a card by itself, the whole story where the host scrolls it, a column where the frame is as
- * tall as one. Fetched by framed pages alone.
- */
+/** Starts a framed story as its address asks (../options.ts). Only framed pages load this. */
 import { readOptions } from '../options.ts';
 import { frameWords } from '../../i18n/frame.ts';
 import type { Snapshot } from '../../page/snapshot.ts';
-import { addFoot, storyAddress } from './attribution.ts';
-import css from './frame.css?inline';
-import { dress } from './theme.ts';
-import { noteFigures } from './note-figures.ts';
-import { keepChapter, shownBy, startOf, type Shown } from './scope.ts';
-import { standIn } from './embed-mode.ts';
-import { tellHost } from './tell-host.ts';
-import { toTranslation } from './translation.ts';
+import cardCss from './card.css?inline';
+import columnCss from './column.css?inline';
+import frameCss from './frame.css?inline';
+import viewsCss from './views.css?inline';
+import { addAttribution, addSkipLink, followLinks, storyAddress } from './links.ts';
+import { runModes } from './run-modes.ts';
+import {
+  goToTranslation,
+  keepChapter,
+  noteFigures,
+  shownBy,
+  startOf,
+  type Shown,
+} from './scope.ts';
+import { applyTheme } from './theme.ts';
 
 function addStyles(): void {
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = frameCss + cardCss + viewsCss + columnCss;
   document.head.append(style);
 }
 
@@ -31,32 +35,29 @@ export function startFrame(
   snapshot: () => Promise<Snapshot | undefined>,
 ): void {
   const options = readOptions(location.search);
-  if (toTranslation(options)) return;
+  if (goToTranslation(options)) return;
   const words = frameWords(document.documentElement.lang);
   const steps = keepChapter(root, all, options.chapter);
 
-  dress(options);
+  applyTheme(options);
   addStyles();
-  const skip = addFoot(root, words);
+  addAttribution(root, words.whole);
   root.dataset['address'] = storyAddress();
-  const { readOn } = words;
-  const standing = standIn({ root, steps, enter, snapshot, options, readOn });
-
-  tellHost(root, standing.host.say);
+  const modes = runModes({ root, steps, enter, snapshot, options, readOn: words.readOn });
+  followLinks(root, modes.host.post);
   noteFigures(root, snapshot);
-  skip.addEventListener('click', (event) => {
-    if (!standing.isLinked()) return;
-    event.preventDefault();
-    standing.host.say({ type: 'skip' });
+  addSkipLink(words.skip, () => {
+    if (modes.isLinked()) modes.host.post({ type: 'skip' });
+    return modes.isLinked();
   });
 
   const show = ({ view, step }: Shown) => {
     document.documentElement.dataset['view'] = view;
-    standing.begin(all.find(({ id }) => id === step) ?? startOf(steps, options) ?? steps[0]);
+    modes.begin(all.find(({ id }) => id === step) ?? startOf(steps, options) ?? steps[0]);
   };
   const story: Shown = { view: 'story', step: undefined };
-  // Most frames show the story itself, and need not wait for what its graphics hold; the table asks none of them.
-  const unread = options.view === 'table' ? { ...story, view: options.view } : story;
+  // The story and the table need not wait for the data: the table is in the page.
+  const withoutData = options.view === 'table' ? { ...story, view: options.view } : story;
   if (options.view === 'story') show(story);
-  else void snapshot().then((own) => show(own ? shownBy(options.view, own.data) : unread));
+  else void snapshot().then((own) => show(own ? shownBy(options.view, own.data) : withoutData));
 }

@@ -1,12 +1,12 @@
 /**
- * What of a tall frame is in sight: its host tells nothing, but observers of intersection see through frames.
- * Marks of 100 px stand along the frame, and those that are seen say from where to where.
+ * What of a tall frame is in sight of the host's viewport, although the host says nothing: an IntersectionObserver sees
+ * through frames. Along the frame there are marks of 100 px; those that intersect say from where to where.
  */
 
 /** px. */
 const MARK = 100;
 
-/** Each px of a mark. */
+/** One for each px of a mark. */
 const THRESHOLDS = Array.from({ length: MARK + 1 }, (_, i) => i / MARK);
 
 function addMarks(parent: HTMLElement, height: number): HTMLElement {
@@ -18,13 +18,13 @@ function addMarks(parent: HTMLElement, height: number): HTMLElement {
   return marks;
 }
 
-/** px from the frame's top. */
-export interface Sight {
+/** In px from the frame's top. */
+export interface VisibleRange {
   top: number;
   bottom: number;
 }
 
-function sightOf(rects: readonly DOMRectReadOnly[]): Sight | undefined {
+function rangeOf(rects: readonly DOMRectReadOnly[]): VisibleRange | undefined {
   if (rects.length === 0) return undefined;
   return {
     top: Math.min(...rects.map((rect) => rect.top)),
@@ -33,22 +33,22 @@ function sightOf(rects: readonly DOMRectReadOnly[]): Sight | undefined {
 }
 
 /**
- * @param parent of the marks; as high as the column
- * @param onSight called with what is seen; undefined for nothing
- * @returns what takes the marks away
+ * @param parent of the marks; as tall as the column
+ * @param onRange called with what is visible; undefined for nothing
+ * @returns what removes the marks
  */
-export function watchSight(
+export function watchVisibleRange(
   parent: HTMLElement,
-  onSight: (sight: Sight | undefined) => void,
+  onRange: (sight: VisibleRange | undefined) => void,
 ): () => void {
-  const seen = new Map<Element, DOMRectReadOnly>();
+  const visible = new Map<Element, DOMRectReadOnly>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, intersectionRect } of entries) {
-        if (isIntersecting) seen.set(target, intersectionRect);
-        else seen.delete(target);
+        if (isIntersecting) visible.set(target, intersectionRect);
+        else visible.delete(target);
       }
-      onSight(sightOf([...seen.values()]));
+      onRange(rangeOf([...visible.values()]));
     },
     { threshold: THRESHOLDS },
   );

@@ -1,51 +1,48 @@
-/** `<story-embed src="…">`: the same box for those who prefer an element of its own. */
-import { dress } from './lend-styles.ts';
+/** `<story-embed src="…">`: the same embed as a custom element. */
+import { lendStyles } from './lend-styles.ts';
 
-export const ELEMENT = 'story-embed';
-
-/** What the element says of its frame; the rest (`data-offset`, `data-hash`) it says of itself. */
+/** Attributes that the element passes on to its frame. */
 const HANDED_ON = ['src', 'title', 'loading', 'sandbox', 'height', 'allow'];
 
-/** One that has its frame can be taken back to what the page wrote. */
+/** The element; `undo` puts back what the page wrote, once the frame is there. */
 export interface Shown extends Element {
   undo?: () => void;
 }
 
-/** Defines the element, where nobody has. */
+/** Defines the element, unless the page has one of this name. */
 export function defineElement(): void {
-  if (customElements.get(ELEMENT)) return;
+  if (customElements.get('story-embed')) return;
   customElements.define(
-    ELEMENT,
+    'story-embed',
     class extends HTMLElement implements Shown {
       declare undo?: () => void;
-      declare frame?: HTMLIFrameElement;
+      declare frame: HTMLIFrameElement;
+      constructor() {
+        super();
+        this.frame = document.createElement('iframe');
+      }
 
       static get observedAttributes() {
         return HANDED_ON;
       }
 
-      /** Apps may set them later than they put the element into the page. An empty `sandbox` is the strictest. */
-      attributeChangedCallback(name: string) {
-        const { frame } = this;
-        if (!frame) return;
-        const value = this.getAttribute(name);
-        if (value === null) frame.removeAttribute(name);
-        else frame.setAttribute(name, value);
+      /** Apps may set attributes at any time. An empty `sandbox` is the strictest, and not the same as none. */
+      attributeChangedCallback(name: string, _: unknown, value: string | null) {
+        if (value === null) this.frame.removeAttribute(name);
+        else this.frame.setAttribute(name, value);
       }
 
       connectedCallback() {
-        if (this.frame || this.querySelector('iframe')) return;
-        const frame = (this.frame = document.createElement('iframe'));
-        HANDED_ON.forEach((name) => this.attributeChangedCallback(name));
-        dress(frame, { display: 'block', width: '100%', border: '0' });
-        const undress = dress(this, { display: 'block' });
-        // What stands inside is for browsers that know no such element.
+        if (this.undo || this.querySelector('iframe')) return;
+        lendStyles(this.frame, { display: 'block', width: '100%', border: '0' });
+        const undo = lendStyles(this, { display: 'block' });
+        // The content is a fallback for pages without the script.
         const inside = [...this.childNodes];
         this.textContent = '';
-        this.append(frame);
+        this.append(this.frame);
         this.undo = () => {
-          undress();
-          frame.replaceWith(...inside);
+          undo();
+          this.frame.replaceWith(...inside);
         };
       }
     },

@@ -2,11 +2,11 @@
  * The host's side of an embedded story, as one file: `<div data-story="…"><iframe …></iframe></div>` becomes a
  * story that the page itself scrolls. It moves no element, writes no markup, asks no host and stores nothing.
  */
-import { HEARD, openBox, type EmbedBox } from './embed-box.ts';
-import { defineElement, ELEMENT, type Shown } from './element.ts';
+import { EVENTS_HEARD, hear, openBox, type EmbedBox } from './embed-box.ts';
+import { defineElement, type Shown } from './element.ts';
 
 interface StoryEmbed {
-  /** Takes an embed back to what the page wrote: the one of an element, or all; they stay so. */
+  /** Turns the embed of an element, or all of them, back into what the page wrote, for good. */
   destroy: (element?: Element) => void;
 }
 
@@ -26,21 +26,22 @@ function watch(): StoryEmbed {
     boxes.delete(element);
   };
 
-  /** Finds embeds that have come, and lets go of those that are gone. */
+  /** Opens embeds that were added to the page, and destroys those that were removed. */
   function scan(): void {
     boxes.forEach(({ frame }, element) => {
       if (frame.parentNode !== element || !element.isConnected) destroy(element);
     });
-    document.querySelectorAll<HTMLElement>(`[data-story], ${ELEMENT}`).forEach((element) => {
+    document.querySelectorAll<HTMLElement>('[data-story], story-embed').forEach((element) => {
       const frame = element.querySelector<HTMLIFrameElement>(':scope > iframe');
       if (frame && !boxes.has(element) && !done.has(element))
         boxes.set(element, openBox(element, frame));
     });
   }
 
-  // An app's own scroller scrolls without bubbling.
-  HEARD.forEach((type) => {
-    const pass = (event: Event) => boxes.forEach((box) => box[type](event as MessageEvent));
+  // Captured, since the scroll events of an app's own scroller do not bubble.
+  EVENTS_HEARD.forEach((type) => {
+    const pass = (event: Event) =>
+      boxes.forEach((box, element) => hear(box, element, event as MessageEvent));
     addEventListener(type, pass, true);
   });
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });
@@ -58,5 +59,5 @@ function watch(): StoryEmbed {
   };
 }
 
-// A page with two snippets has the script twice.
+// A page with two snippets runs the script twice.
 if (!window.storyEmbed) window.storyEmbed = watch();

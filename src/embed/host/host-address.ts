@@ -1,9 +1,12 @@
-/** The step being read in the host's address, where the host asks for it. */
+/** The current step in the address of the host's page, if the page asks for that (`data-hash`). */
 
 const STEP = /^#[\w-]+\/[\w-]+$/;
 
 /** ms that a step must have been read: browsers refuse an address that changes too often. */
 const REST = 400;
+
+/** Whether the page wants the current step in its address. */
+export const wantsAddress = (box: HTMLElement) => 'hash' in box.dataset;
 
 /** @returns the step that the host's address names; '' for none. */
 export function stepInAddress(): string {

@@ -1,9 +1,10 @@
-/** Styles that a host's page lends an element for a while. Set by script: a policy against inline styles allows it. */
+/** Inline styles for a while. Set by script, they need no `style-src` in a page's policy. */
 
-export type Styles = Record<string, string>;
+/** Takes back a change of the page. */
+export type Undo = () => void;
 
-/** @returns what puts back every style that stood there before */
-export function dress(element: HTMLElement, styles: Styles): () => void {
+/** @returns what puts back every style that was there before */
+export function lendStyles(element: HTMLElement, styles: Record<string, string>): Undo {
   const style = element.style;
   const undo = Object.entries(styles).map(([name, value]) => {
     const before = style.getPropertyValue(name);
@@ -13,7 +14,11 @@ export function dress(element: HTMLElement, styles: Styles): () => void {
   });
   return () => {
     undo.forEach((each) => each());
-    // To ask for it has the browser write it: one that holds nothing goes as well.
+    // Reading the attribute has the browser write it; an empty one was not there before.
     if (!element.getAttribute('style')) element.removeAttribute('style');
   };
 }
+
+/** @returns what takes the height away again */
+export const lendHeight = (element: HTMLElement, px: number) =>
+  lendStyles(element, { height: `${px}px` });

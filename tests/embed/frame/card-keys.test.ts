@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A card's arrows. */
 import { expect, it } from 'vitest';
-import { stepsByArrow } from '../../../src/embed/frame/card-keys.ts';
+import { stepsByArrow } from '../../../src/embed/frame/card.ts';
 
 const PLAIN = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 const RIGHT = { ...PLAIN, key: 'ArrowRight', defaultPrevented: false };

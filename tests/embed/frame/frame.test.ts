@@ -1,13 +1,11 @@
 /** The rules of a framed story. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { atEase } from '../../../src/embed/frame/throttle-by-speed.ts';
 import { BESIDE, cardHeight } from '../../../src/embed/frame/card-height.ts';
-import { lookOf } from '../../../src/embed/frame/theme.ts';
-import { stepsBetween } from '../../../src/embed/frame/reading-line.ts';
-import { shownBy } from '../../../src/embed/frame/scope.ts';
-import { isTall } from '../../../src/embed/frame/tall.ts';
-import { translationAddress } from '../../../src/embed/frame/translation.ts';
+import { isTall } from '../../../src/embed/frame/column.ts';
+import { shownBy, translationAddress } from '../../../src/embed/frame/scope.ts';
+import { stepsBetween, throttleBySpeed } from '../../../src/embed/frame/step-tracker.ts';
+import { themeOf } from '../../../src/embed/frame/theme.ts';
 import { stageData } from '../../../src/story/stage.ts';
 import { wholeStory } from '../../support/whole-story.ts';
 
@@ -45,12 +43,12 @@ describe('the steps between two', () => {
   });
 });
 
-describe('work at ease', () => {
+describe('work throttled by speed', () => {
   it('is done at once at the speed of reading, and after it where the text rushes by', () => {
     vi.useFakeTimers();
     let time = 0;
     const work = vi.fn();
-    const { soon } = atEase(work, () => time);
+    const { soon } = throttleBySpeed(work, () => time);
     for (let y = 0; y < 400; y += 4) {
       soon(y);
       time += 16;
@@ -68,27 +66,27 @@ describe('work at ease', () => {
   });
 });
 
-describe('a newsroom’s look', () => {
-  const look = (options: object, system: 'light' | 'dark' = 'light') =>
-    lookOf({ theme: 'auto', accent: undefined, background: undefined, ...options }, system);
+describe('a newsroom’s theme', () => {
+  const theme = (options: object, system: 'light' | 'dark' = 'light') =>
+    themeOf({ theme: 'auto', accent: undefined, background: undefined, ...options }, system);
 
   it('goes by the ground where one is given', () => {
-    expect(look({ background: '#000000' })).toMatchObject({ theme: 'dark', ground: '#000000' });
-    expect(look({ background: '#ffffff' }, 'dark')).toMatchObject({ theme: 'light' });
+    expect(theme({ background: '#000000' })).toMatchObject({ theme: 'dark', ground: '#000000' });
+    expect(theme({ background: '#ffffff' }, 'dark')).toMatchObject({ theme: 'light' });
   });
 
   it('passes over a ground that its theme or the story’s texts do not go with', () => {
-    expect(look({ background: '#000000', theme: 'light' })).toMatchObject({
+    expect(theme({ background: '#000000', theme: 'light' })).toMatchObject({
       theme: 'light',
       ground: undefined,
     });
-    expect(look({ background: '#888888' })).toMatchObject({ theme: undefined, ground: undefined });
+    expect(theme({ background: '#888888' })).toMatchObject({ theme: undefined, ground: undefined });
   });
 
   it('has an accent that is read on its ground', () => {
-    expect(look({ accent: '#ffee00' }).accent).toBeUndefined();
-    expect(look({ accent: '#ffee00' }, 'dark').accent).toBe('#ffee00');
-    expect(look({ accent: '#ffee00', background: '#000000' }).accent).toBe('#ffee00');
+    expect(theme({ accent: '#ffee00' }).accent).toBeUndefined();
+    expect(theme({ accent: '#ffee00' }, 'dark').accent).toBe('#ffee00');
+    expect(theme({ accent: '#ffee00', background: '#000000' }).accent).toBe('#ffee00');
   });
 });
 

@@ -7,9 +7,10 @@ import {
   type FromFrame,
   type FromHost,
 } from '../../../src/embed/protocol.ts';
-import { openBox, type EmbedBox } from '../../../src/embed/host/embed-box.ts';
+import { hear, openBox, type EmbedBox } from '../../../src/embed/host/embed-box.ts';
 
 let box: EmbedBox;
+let element: HTMLElement;
 let heard: FromHost[];
 
 /** Opens a box that has these attributes. */
@@ -19,9 +20,10 @@ function open(attributes = ''): void {
     value: document.documentElement,
     configurable: true,
   });
-  const element = document.querySelector('div');
+  const div = document.querySelector('div');
   const frame = document.querySelector('iframe');
-  if (!element || !frame?.contentWindow) throw new Error('a frame was expected');
+  if (!div || !frame?.contentWindow) throw new Error('a frame was expected');
+  element = div;
   heard = [];
   vi.spyOn(frame.contentWindow, 'postMessage').mockImplementation((data: unknown) => {
     const message = readFromHost(data);
@@ -39,7 +41,7 @@ afterEach(() => {
 /** Lets the box hear a message, as the page hands it on. */
 const say = (message: FromFrame) => {
   const source = document.querySelector('iframe')?.contentWindow ?? null;
-  box.message(new MessageEvent('message', { source, data: written(message) }));
+  hear(box, element, new MessageEvent('message', { source, data: written(message) }));
 };
 
 /** px, in the order in which the page hears of them: above the box, to which they bubble. */
@@ -71,7 +73,7 @@ describe('the host’s side', () => {
     say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
     say({ type: 'height', story: 9000, card: 700 });
     expect(views()).toHaveLength(1);
-    box.scroll(new MessageEvent('scroll'));
+    hear(box, element, new MessageEvent('scroll'));
     expect(views()).toHaveLength(1);
     say({ type: 'height', story: 9100, card: 700 });
     expect(views()).toHaveLength(2);
@@ -86,6 +88,17 @@ describe('the host’s side', () => {
     layOut({ box: -2000, frame: off });
     say({ type: 'height', story: 9000, card: 700 });
     expect(heard.at(-1)?.type).toBe(last);
+  });
+
+  it('never links a story again that it once left to the card', () => {
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    layOut({ box: -2000, frame: 3 });
+    say({ type: 'height', story: 9000, card: 700 });
+    layOut({ box: -2000, frame: 0 });
+    say({ type: 'hello', story: 9000, card: 700, title: 'A story' });
+    hear(box, element, new MessageEvent('scroll'));
+    expect(heard.filter(({ type }) => type === 'init')).toHaveLength(1);
+    expect(heard.at(-1)?.type).toBe('unlink');
   });
 
   it('answers a card, and tells the page of each new height once', () => {
@@ -122,7 +135,7 @@ describe('the host’s side', () => {
     const inits = () => heard.filter(({ type }) => type === 'init');
     const name = (hash: string) => {
       history.replaceState(null, '', hash);
-      box.hashchange(new MessageEvent('hashchange'));
+      hear(box, element, new MessageEvent('hashchange'));
     };
     open('data-hash');
     name('#gas/share');
@@ -139,7 +152,9 @@ describe('the host’s side', () => {
 
   it('hears no stranger', () => {
     const data = written({ type: 'hello', story: 9000, card: 700, title: 'A story' });
-    for (const source of [null, window]) box.message(new MessageEvent('message', { source, data }));
+    for (const source of [null, window]) {
+      hear(box, element, new MessageEvent('message', { source, data }));
+    }
     expect(heard.map(({ type }) => type)).toEqual(['ask']);
   });
 

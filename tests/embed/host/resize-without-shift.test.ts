@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 /** When an embed may change its height. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mayGrow, topAfter } from '../../../src/embed/host/resize-without-shift.ts';
+import { mayResize, topAfter } from '../../../src/embed/host/resize-without-shift.ts';
 
-const PORT = { top: 60, height: 700 };
+const VIEWPORT = { top: 60, height: 700 };
 
 /** @returns whether a box from here to there, in px from the window's top, may change its height */
 function mayFrom(top: number, bottom: number): boolean {
   const box = document.createElement('div');
   box.getBoundingClientRect = () => new DOMRect(0, top, 600, bottom - top);
-  return mayGrow(box, PORT);
+  box.dataset['offset'] = String(VIEWPORT.top);
+  window.innerHeight = VIEWPORT.top + VIEWPORT.height;
+  return mayResize(box);
 }
 
 describe('an embed may change its height', () => {
@@ -46,6 +48,6 @@ describe('a box that changes its height', () => {
     { from: 'a card that is partly above', top: -600, bottom: 120, height: 730, after: -600 },
     { from: 'a story below its beginning', top: 300, bottom: 9300, height: 720, after: 300 },
   ])('from $from', ({ top, bottom, height, after }) => {
-    expect(topAfter(new DOMRect(0, top, 600, bottom - top), height, PORT)).toBe(after);
+    expect(topAfter(new DOMRect(0, top, 600, bottom - top), height, VIEWPORT)).toBe(after);
   });
 });
