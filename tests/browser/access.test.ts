@@ -2,11 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const PHONE = { width: 390, height: 844 };
 /** 1280×1024 at 400 %, as WCAG 2.2 has it (1.4.10). */

@@ -1,12 +1,11 @@
 /** The cards that say what is pointed at: where they stand, and how they go. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { wordsRest } from '../support/words.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url } = siteOf('main');
 const STEP = 'moscow/nastasin';

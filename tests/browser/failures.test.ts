@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId, type StageData } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { goTo, launch } from '../support/pages.ts';
+import { goTo, sharedBrowser } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 /** Opens a page of which something will fail. */
 async function openWith(

@@ -2,11 +2,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { launch, openPage } from '../support/pages.ts';
+import { openPage, sharedBrowser } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const stepOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);

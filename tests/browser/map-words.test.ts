@@ -1,13 +1,12 @@
 /** The words on the map: what they stand on, and that they stand apart. */
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP, stepsOf } from '../support/live-map.ts';
-import { goTo, launch } from '../support/pages.ts';
+import { goTo, sharedBrowser } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 import { wordFaults, wordsRest } from '../support/words.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url, story } = mainStory();
 const steps = stepsOf(story);

@@ -1,12 +1,11 @@
 /** The page on paper, and what is printed of it. */
 import { describe, expect, inject, it } from 'vitest';
 import { frontStory } from '../../src/story/excerpt.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { launch, openPage } from '../support/pages.ts';
+import { openPage, sharedBrowser } from '../support/pages.ts';
 import { nameGroups, print } from '../support/paper.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 /** A4 at 96 px an inch, less its margins. */
 const PAPER = { width: 680, height: 1009 };

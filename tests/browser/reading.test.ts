@@ -3,11 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
 import type { Scene, Story } from '../../src/schema/story.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { goTo, launch, openPage, type WatchedPage } from '../support/pages.ts';
+import { type WatchedPage, goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 /** What the graphics show now. */
 async function shownIn(page: Page) {

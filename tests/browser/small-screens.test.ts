@@ -2,8 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
@@ -11,7 +10,7 @@ const TIMELINE = '[data-graphics]:not(dialog *) [data-graphic="timeline"]';
 /** How much of a title tells what it is about. */
 const READABLE = 0.6;
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 /** What stands in the timeline, once it has been laid out for the room that the step leaves it. */
 async function readTimeline(page: Page) {

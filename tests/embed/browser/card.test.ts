@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import { article, guided, hostPages, openEmbed, type HostPage } from '../../support/host-page.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 import { speakers } from '../../support/speakers.ts';
 
 const { url, story, steps } = framedSite();
@@ -35,7 +35,7 @@ const PAGES: Record<string, HostPage> = {
   unreadable: card('&background=808080&accent=ffee00'),
 };
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path)]));
 
 const open = (name: string, width = 1000) =>
