@@ -86,12 +86,18 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
         entered.push((event as CustomEvent<{ id: string }>).detail.id);
       });
     });
-    await page.mouse.move(viewport.width / 2, viewport.height - 60);
     const left = () =>
       page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+    const wheel = await page.context().newCDPSession(page);
     while ((await left()) > 1) {
-      await page.mouse.wheel(0, 260);
-      await page.waitForTimeout(35);
+      await wheel.send('Input.synthesizeScrollGesture', {
+        x: viewport.width / 2,
+        y: viewport.height - 60,
+        yDistance: -(await left()),
+        speed: 7000,
+        gestureSourceType: 'mouse',
+        preventFling: true,
+      });
     }
     const entered = await page.evaluate(() => (window as unknown as { entered: string[] }).entered);
     expect(entered).toEqual(steps.map(({ id }) => id));
@@ -116,21 +122,6 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
     await page.setViewportSize({ width: 1440, height: 900 });
     await top(page, step?.id ?? '');
     await expect.poll(() => current(page)).toBe(before?.id);
-    await close();
-  });
-
-  it('ends each step in the scene that the dataset names, with all framed places in sight', async () => {
-    const { page, complaints, close } = await read({ reducedMotion: 'reduce' });
-    for (const { id, scene } of steps) {
-      await goTo(page, id);
-      await expect
-        .poll(() => shownIn(page), { timeout: 5000 })
-        .toMatchObject(expectedOf(scene, story));
-      const { places } = await shownIn(page);
-      const framed = Array.isArray(scene.map.frame) ? scene.map.frame : [];
-      expect(places, id).toEqual(expect.arrayContaining(framed));
-    }
-    expect(complaints).toEqual([]);
     await close();
   });
 
