@@ -88,16 +88,10 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
     });
     const left = () =>
       page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
-    const wheel = await page.context().newCDPSession(page);
+    await page.mouse.move(viewport.width / 2, viewport.height - 60);
     while ((await left()) > 1) {
-      await wheel.send('Input.synthesizeScrollGesture', {
-        x: viewport.width / 2,
-        y: viewport.height - 60,
-        yDistance: -(await left()),
-        speed: 7000,
-        gestureSourceType: 'mouse',
-        preventFling: true,
-      });
+      await page.mouse.wheel(0, 260);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
     }
     const entered = await page.evaluate(() => (window as unknown as { entered: string[] }).entered);
     expect(entered).toEqual(steps.map(({ id }) => id));
