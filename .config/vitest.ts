@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 /** Frames are counted here, and how long things take on a page: nothing else may run beside these. */
 const TIMED = [
   'tests/embed/browser/{linked,ten}.test.ts',
-  'tests/browser/{map-flight,late-fonts}.test.ts',
+  'tests/browser/{map-flight,timeline-flight,late-fonts}.test.ts',
 ];
 
 /** For all that opens built pages. */

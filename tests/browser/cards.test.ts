@@ -84,3 +84,11 @@ it('go by Escape where a pointer has called them up', async () => {
   await page.locator('[data-detail]').waitFor({ state: 'detached' });
   await close();
 });
+
+it('go with their step: none tells of a scene that is gone', async () => {
+  const { page, close } = await open(1280, 800);
+  await pinFirstPlace(page);
+  await goTo(page, 'thirty-years/paper');
+  await page.locator('[data-detail]').waitFor({ state: 'detached', timeout: 5000 });
+  await close();
+});

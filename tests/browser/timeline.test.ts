@@ -51,32 +51,6 @@ describe('a page that reads from right to left', () => {
   });
 });
 
-describe('a change of the window', () => {
-  it('moves the marks over many frames', async () => {
-    const { url } = main();
-    const { page, close } = await open(url);
-    await goTo(page, 'thirty-years/paper');
-    await page.waitForTimeout(1200);
-    await page.evaluate((timeline) => {
-      const places = new Set<number>();
-      Object.assign(window, { places });
-      const look = () => {
-        const mark = document.querySelector(`${timeline} [data-event="partnership-for-peace"]`);
-        if (mark) places.add(Math.round(mark.getBoundingClientRect().x));
-        requestAnimationFrame(look);
-      };
-      look();
-    }, TIMELINE);
-    await goTo(page, 'thirty-years/thirtieth-year');
-    await page.waitForTimeout(1200);
-    const places = await page.evaluate(
-      () => (window as unknown as { places: Set<number> }).places.size,
-    );
-    expect(places).toBeGreaterThan(4);
-    await close();
-  });
-});
-
 /** What is pointed at, in words. */
 function option(page: Page): Promise<string> {
   return page.locator(`${TIMELINE} [role="option"]`).innerText();

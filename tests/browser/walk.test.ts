@@ -214,6 +214,7 @@ describe.each(inject('sites'))('a walk through the $name story', ({ url, story: 
       expect(strangers).toEqual([]);
       await close();
     },
+    180_000,
   );
 });
 
