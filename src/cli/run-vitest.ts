@@ -1,14 +1,37 @@
 /** Runs vitest in a process of its own, and counts. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countVitest, type Count } from './count-tests.ts';
 
-/** @returns whether a script of Node ended well; what it says is said here. */
-export function runNode(args: string[], env: Record<string, string> = {}): boolean {
-  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
-  return spawnSync(process.execPath, args, options).status === 0;
+export interface Ended {
+  isFine: boolean;
+  /** What it printed; empty where it printed here. */
+  output: string;
+  seconds: number;
+}
+
+/**
+ * Runs a script of Node.
+ * @param stdio `inherit` prints as the script does; `pipe` keeps what it prints
+ */
+export function runNode(
+  args: string[],
+  stdio: 'inherit' | 'pipe' = 'inherit',
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { stdio, env: { ...process.env, ...env } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => {
+      resolve({ isFine: code === 0, output, seconds: (performance.now() - start) / 1000 });
+    });
+  });
 }
 
 /**
@@ -16,15 +39,15 @@ export function runNode(args: string[], env: Record<string, string> = {}): boole
  * @param narrowed what of it to run; all where that is empty
  * @param env added to the tests' own
  */
-export function runVitest(
+export async function runVitest(
   config: string,
   narrowed: string[],
   env: Record<string, string> = {},
-): Count {
+): Promise<Count> {
   const report = join(mkdtempSync(join(tmpdir(), 'four-capitals-')), 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = ['node_modules/vitest/vitest.mjs', 'run', '-c', config];
-  const isFine = runNode([...command, ...reporters, ...narrowed], env);
+  const { isFine } = await runNode([...command, ...reporters, ...narrowed], 'inherit', env);
   try {
     return countVitest(JSON.parse(readFileSync(report, 'utf8')), isFine);
   } catch {

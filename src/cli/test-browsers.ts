@@ -19,7 +19,7 @@ const tellMissing = () => missing.forEach((line) => console.error(line));
 tellMissing();
 const { passed, failed } =
   here.length > 0
-    ? runVitest('.config/vitest-browsers.ts', narrowed, { BROWSERS: here.join(' ') })
+    ? await runVitest('.config/vitest-browsers.ts', narrowed, { BROWSERS: here.join(' ') })
     : { passed: 0, failed: 0 };
 // Again where it is seen, behind all that the tests have said.
 if (here.length > 0) tellMissing();

@@ -1,9 +1,10 @@
 /**
  * `npm test`: everything that can be tested, in one go, all of it even where a
- * part fails. Its last line counts what passed and what failed.
+ * part fails. What needs no browser runs beside the tests, one after another.
+ * Its last line counts what passed and what failed.
  */
 import type { Count } from './count-tests.ts';
-import { runNode, runVitest } from './run-vitest.ts';
+import { runNode, runVitest, type Ended } from './run-vitest.ts';
 
 interface Stage {
   name: string;
@@ -12,11 +13,11 @@ interface Stage {
 
 /** Each of these counts as one test. */
 const STAGES: readonly Stage[] = [
-  { name: 'Types', command: ['typescript/bin/tsc', '--noEmit'] },
+  // Of all scripts, too, as `tsc` would.
   {
-    name: 'Types of components',
+    name: 'Types',
     command: [
-      'svelte-check/bin/svelte-check',
+      'node_modules/svelte-check/bin/svelte-check',
       '--tsconfig',
       './tsconfig.json',
       '--fail-on-warnings',
@@ -24,40 +25,50 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'Lint',
-    command: ['eslint/bin/eslint.js', '-c', '.config/eslint.js', '--max-warnings', '0', '.'],
+    command: [
+      'node_modules/eslint/bin/eslint.js',
+      '-c',
+      '.config/eslint.js',
+      '--max-warnings',
+      '0',
+      '.',
+    ],
   },
-  { name: 'Format', command: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'Format',
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'Dataset', command: ['--import', 'tsx', 'src/cli/check.ts', 'data/story.json'] },
 ];
 
-function timed<T>(name: string, work: () => T): T {
-  console.log(`\n── ${name}`);
-  const start = performance.now();
-  const result = work();
-  console.log(`   ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  return result;
+function report(name: string, { output, seconds }: Omit<Ended, 'isFine'>): void {
+  console.log(`\n── ${name}: ${seconds.toFixed(1)} s`);
+  if (output.trim()) console.log(output.trim());
 }
 
-function runStage({ name, command: [script = '', ...args] }: Stage): Count {
-  const isFine = timed(name, () => runNode([`node_modules/${script}`, ...args]));
-  return { passed: Number(isFine), failed: Number(!isFine) };
-}
-
-function checkDataset(): Count {
-  const isFine = timed('Dataset', () =>
-    runNode(['--import', 'tsx', 'src/cli/check.ts', 'data/story.json']),
-  );
-  return { passed: Number(isFine), failed: Number(!isFine) };
+async function runStages(): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const { name, command } of STAGES) {
+    const ended = await runNode(command, 'pipe');
+    report(name, ended);
+    counts.push({ passed: Number(ended.isFine), failed: Number(!ended.isFine) });
+  }
+  return counts;
 }
 
 /** Runs vitest, all its projects or what the arguments narrow it to. */
-const runTests = (args: string[]): Count =>
-  timed('Tests', () => runVitest('.config/vitest.ts', args));
+async function runTests(narrowed: string[]): Promise<Count> {
+  const start = performance.now();
+  const count = await runVitest('.config/vitest.ts', narrowed);
+  report('Tests', { output: '', seconds: (performance.now() - start) / 1000 });
+  return count;
+}
 
 const narrowed = process.argv.slice(2);
 const counts =
   narrowed.length > 0
-    ? [runTests(narrowed)]
-    : [...STAGES.map(runStage), checkDataset(), runTests([])];
+    ? [await runTests(narrowed)]
+    : (await Promise.all([runStages(), runTests([])])).flat();
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 if (sum('failed') > 0) process.exitCode = 1;
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

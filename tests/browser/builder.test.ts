@@ -5,13 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { embedWords } from '../../src/i18n/embed.ts';
 import { fillIn } from '../../src/i18n/fill-in.ts';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { elementsOf } from '../support/read-html.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const site = siteOf('main');
 const { url } = site;

@@ -1,12 +1,11 @@
 /** The cards that say what is pointed at: where they stand, and how they go. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { wordsRest } from '../support/words.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url } = siteOf('main');
 const STEP = 'moscow/nastasin';
@@ -83,5 +82,13 @@ it('go by Escape where a pointer has called them up', async () => {
   await page.locator('[data-detail]').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('[data-detail]').waitFor({ state: 'detached' });
+  await close();
+});
+
+it('go with their step: none tells of a scene that is gone', async () => {
+  const { page, close } = await open(1280, 800);
+  await pinFirstPlace(page);
+  await goTo(page, 'thirty-years/paper');
+  await page.locator('[data-detail]').waitFor({ state: 'detached', timeout: 5000 });
   await close();
 });

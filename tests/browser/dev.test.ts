@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, type WatchedPage } from '../support/pages.ts';
+import { openPage, sharedBrowser, type WatchedPage } from '../support/pages.ts';
+
+const browser = await sharedBrowser();
 
 const OVERLAY = '[data-problems]';
 
@@ -25,7 +26,6 @@ function address(server: ChildProcess): Promise<string> {
 describe('npm run dev', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'four-capitals-')), 'story.json');
   let server: ChildProcess;
-  let browser: Browser;
   let dev: WatchedPage;
 
   function edit(from: string, to: string): void {
@@ -44,11 +44,9 @@ describe('npm run dev', () => {
       stream?.on('data', (chunk) => (output += String(chunk)));
     }
     const url = await address(server);
-    browser = await launch();
     dev = await openPage(browser, url);
   });
   afterAll(async () => {
-    await browser.close();
     server.kill();
   });
 

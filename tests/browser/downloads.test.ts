@@ -2,13 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
 import { mainStory } from '../support/live-map.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { pngSize } from '../support/png.ts';
 import { readCsv } from '../support/read-csv.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url, story } = mainStory();
 const { title, licence } = story.story;

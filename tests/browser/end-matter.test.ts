@@ -1,14 +1,13 @@
 /** What follows the story on a phone: it stays where it is for those who read it, and is found by those who are led there. */
 import { expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
-import { launch, openPage } from '../support/pages.ts';
+import { openPage, sharedBrowser } from '../support/pages.ts';
 import { pngColumns } from '../support/png.ts';
 import { siteOf } from '../support/site-of.ts';
 
 const PHONE = { width: 390, height: 844 };
 const ROWS = '#events tbody tr';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url } = siteOf('main');
 

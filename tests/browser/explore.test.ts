@@ -2,15 +2,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
 import { watchAnimations } from '../support/animations.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 import { tabTo } from '../support/tab-to.ts';
 import { wordsRest } from '../support/words.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const site = siteOf('main');
 const { url, story: file } = site;

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId, type StageData } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { goTo, launch } from '../support/pages.ts';
+import { stepsOf } from '../support/live-map.ts';
+import { goTo, sharedBrowser } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 /** Opens a page of which something will fail. */
 async function openWith(
@@ -28,6 +29,16 @@ const drawnWidth = async (page: Page, graphic: string) => {
   return (await drawing.boundingBox())?.width ?? 0;
 };
 
+/** All steps can be read, and both graphics are drawn. */
+async function expectSteps(page: Page, count: number, message = '') {
+  expect(await page.locator('[data-step]:visible').count(), message).toBe(count);
+  for (const graphic of ['map', 'timeline']) {
+    await expect
+      .poll(() => drawnWidth(page, graphic), { message: `${graphic} ${message}` })
+      .toBeGreaterThan(300);
+  }
+}
+
 /** Other data for the stage than the build wrote. */
 function tamper(change: (data: StageData) => void) {
   return async (route: Route) => {
@@ -38,27 +49,12 @@ function tamper(change: (data: StageData) => void) {
   };
 }
 
-describe.each(inject('sites'))('the $name story', ({ url, folder, story: file }) => {
+describe.each(inject('sites'))('the $name story', ({ url, story: file }) => {
   const story = storyOf(file);
   const steps = story.chapters.flatMap((chapter) => chapter.steps.map((s) => stepId(chapter, s)));
   const [first = 'a/b', second = 'a/b', third = 'a/b'] = steps;
-  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
 
-  async function expectReadable(page: Page) {
-    expect(await page.locator('[data-step]:visible').count()).toBe(steps.length);
-    for (const graphic of ['map', 'timeline']) {
-      await expect.poll(() => drawnWidth(page, graphic), { message: graphic }).toBeGreaterThan(300);
-    }
-  }
-
-  it.each(scripts)('stays readable without %s', async (script) => {
-    const { page, close } = await openWith(url, (p) =>
-      p.route(`**/${script}`, (route) => route.abort()),
-    );
-    await page.locator(`[data-step="${second}"]`).scrollIntoViewIfNeeded();
-    await expectReadable(page);
-    await close();
-  });
+  const expectReadable = (page: Page) => expectSteps(page, steps.length);
 
   it.each([
     ['do not come', (route: Route) => route.abort()],
@@ -185,4 +181,33 @@ describe.each(inject('sites'))('the $name story', ({ url, folder, story: file })
     await expectReadable(page);
     await close();
   });
+});
+
+// Both stories have the same scripts: the smaller one stands for both.
+it('stays readable without any one of the scripts that a reader’s page asks for, and without all others', async () => {
+  const { url, folder, story: file } = siteOf('second');
+  const steps = stepsOf(storyOf(file));
+  const asked = new Set<string>();
+  const { page, close } = await openWith(url, (p) =>
+    Promise.resolve(p.on('request', (request) => asked.add(request.url().split('/').at(-1) ?? ''))),
+  );
+  await page.waitForSelector('[data-stage] .pointable');
+  await page.waitForSelector('[data-done][style]', { state: 'attached' });
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  const used = scripts.filter((name) => asked.has(name));
+  const others = scripts.filter((name) => !asked.has(name));
+  expect(used.length).toBeGreaterThan(5);
+  expect(others.length).toBeGreaterThan(5);
+  for (const missing of [...used.map((name) => [name]), others]) {
+    await page.unrouteAll();
+    await page.route('**/assets/*.js', (route) =>
+      missing.some((name) => route.request().url().endsWith(name))
+        ? route.abort()
+        : route.continue(),
+    );
+    await page.goto(url, { waitUntil: 'load' });
+    await page.locator(`[data-step="${steps[1]}"]`).scrollIntoViewIfNeeded();
+    await expectSteps(page, steps.length, `without ${missing.join(', ')}`);
+  }
+  await close();
 });

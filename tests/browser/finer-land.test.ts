@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP } from '../support/live-map.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const { url, first } = mainStory();
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } };

@@ -1,12 +1,11 @@
 /** The graphics as the build drew them, before the browser has measured. */
 import { expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
-import { launch, openPage } from '../support/pages.ts';
+import { openPage, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 
 const site = siteOf('main');
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 it.each([390, 680, 820, 1440])('has names of about their size, %i px wide', async (width) => {
   const { page, close } = await openPage(browser, site.url, {

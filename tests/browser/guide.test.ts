@@ -2,11 +2,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { launch, openPage } from '../support/pages.ts';
+import { openPage, sharedBrowser } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const stepOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);
@@ -86,24 +85,31 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
     await close();
   });
 
-  it.each([320, 390, 1024])('names the chapter in full, %i px wide', async (width) => {
-    const { page, close } = await open({ viewport: { width, height: 800 } });
+  it('names the chapter in full, on a phone and on wider screens', async () => {
+    const { page, close } = await open();
     const name = page.locator('[data-here]');
-    const bar = await page.locator('[data-guide]').boundingBox();
-    for (const { title } of story.chapters) {
-      const cut = await name.evaluate((element, text) => {
-        element.textContent = text;
-        const words = document.createRange();
-        words.selectNodeContents(element);
-        const { top, bottom, left, right } = element.getBoundingClientRect();
-        return [...words.getClientRects()].some((line) => {
-          const middle = (line.top + line.bottom) / 2;
-          return middle < top || middle > bottom || line.left < left - 1 || line.right > right + 1;
-        });
-      }, title);
-      expect(cut, title).toBe(false);
+    const height = () =>
+      page.locator('[data-guide]').evaluate((bar) => bar.getBoundingClientRect().height);
+    for (const width of [320, 390, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      const before = await height();
+      for (const { title } of story.chapters) {
+        const cut = await name.evaluate((element, text) => {
+          element.textContent = text;
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          const { top, bottom, left, right } = element.getBoundingClientRect();
+          return [...words.getClientRects()].some((line) => {
+            const middle = (line.top + line.bottom) / 2;
+            return (
+              middle < top || middle > bottom || line.left < left - 1 || line.right > right + 1
+            );
+          });
+        }, title);
+        expect(cut, `${width} px: ${title}`).toBe(false);
+      }
+      expect(await height(), `${width} px`).toBe(before);
     }
-    expect((await page.locator('[data-guide]').boundingBox())?.height).toBe(bar?.height);
     await close();
   });
 

@@ -2,13 +2,12 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP, marksOn } from '../support/live-map.ts';
-import { goTo, launch } from '../support/pages.ts';
+import { goTo, sharedBrowser } from '../support/pages.ts';
 import { tabTo } from '../support/tab-to.ts';
 import { wordsRest } from '../support/words.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url, story, middle } = mainStory();
 const words = en.graphics;

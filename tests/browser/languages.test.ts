@@ -2,15 +2,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
 import { inLanguage, WORDS } from '../support/languages.ts';
 import { MAP } from '../support/live-map.ts';
-import { goTo, launch } from '../support/pages.ts';
+import { goTo, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 import { wordFaults, wordsRest } from '../support/words.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const { url, story } = siteOf('main');
 
 const TIMELINE = '.pinned [data-graphic="timeline"]';

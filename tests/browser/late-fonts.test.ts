@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
-import { launch } from '../support/pages.ts';
+import { sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 
 const site = siteOf('main');
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 /** Holds the typefaces back. @returns what lets them come. */
 async function holdFonts(page: Page): Promise<() => void> {

@@ -1,11 +1,10 @@
 /** What a reader has of the map when Leaflet breaks. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP, marksOn } from '../support/live-map.ts';
-import { goTo, launch } from '../support/pages.ts';
+import { goTo, sharedBrowser } from '../support/pages.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url, middle } = mainStory();
 

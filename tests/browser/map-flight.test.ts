@@ -2,11 +2,10 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP } from '../support/live-map.ts';
-import { goTo, launch } from '../support/pages.ts';
+import { goTo, sharedBrowser } from '../support/pages.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url, story, first, middle } = mainStory();
 

@@ -1,11 +1,10 @@
 /** The map in a reader’s hands: scrolled past, opened, led through by keys. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
 import { liveMap, mainStory, MAP, marksOn } from '../support/live-map.ts';
-import { goTo, launch, type WatchedPage } from '../support/pages.ts';
+import { type WatchedPage, goTo, sharedBrowser } from '../support/pages.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const { url, story, first, second } = mainStory();
 

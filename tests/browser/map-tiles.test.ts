@@ -1,17 +1,15 @@
 /** A story that names a map service: whatever becomes of its tiles, the map is never blank. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Served } from '../../src/site/serve.ts';
-import { buildApart } from '../support/build-apart.ts';
-import { goTo, launch } from '../support/pages.ts';
-import { SECOND_STORY } from '../support/stage-data.ts';
+import type { Locator, Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { StoryFile } from '../../src/schema/story.ts';
+import { stageData, type StageData } from '../../src/story/stage.ts';
+import { TILES } from '../support/addresses.ts';
+import { goTo, sharedBrowser } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
+import { wholeStory } from '../support/whole-story.ts';
 
 type Kind = 'raster' | 'vector';
 
-const HOST = 'https://tiles.example/';
 const MAP = '.pinned [data-graphic="map"]';
 const STEPS = ['the-idea/three-shores', 'the-ship/the-trial'];
 
@@ -30,7 +28,7 @@ const WATER = Buffer.from(
   'hex',
 );
 
-const TILES = {
+const ANSWERS = {
   raster: { contentType: 'image/png', body: RED },
   vector: { contentType: 'application/x-protobuf', body: WATER },
 };
@@ -38,37 +36,29 @@ const TILES = {
 /** What a map service can do to a page. */
 const SERVICES = {
   works: (route: Route, kind: Kind) =>
-    route.fulfill({ ...TILES[kind], headers: { 'access-control-allow-origin': '*' } }),
+    route.fulfill({ ...ANSWERS[kind], headers: { 'access-control-allow-origin': '*' } }),
   'answers 500': (route: Route) => route.fulfill({ status: 500, body: 'out of order' }),
   'cannot be reached': (route: Route) => route.abort(),
   'never answers': () => undefined,
 };
 type Service = keyof typeof SERVICES;
 
-let browser: Browser;
-let folder: string;
-const sites = new Map<Kind, Served>();
+const browser = await sharedBrowser();
+const site = siteOf('tiled');
 
-async function buildSite(kind: Kind): Promise<void> {
-  const story = JSON.parse(await readFile(SECOND_STORY, 'utf8')) as { story: object };
-  const url = `${HOST}{z}/{x}/{y}.${kind === 'raster' ? 'png' : 'mvt'}`;
-  Object.assign(story.story, { tiles: { kind, url, attribution: 'Example Maps' } });
-  const file = join(folder, `${kind}.json`);
-  await writeFile(file, JSON.stringify(story));
-  await buildApart(file, join(folder, kind));
-  sites.set(kind, await serve(join(folder, kind), 0));
+/** What a story's map service is to the page, where the dataset names vector tiles; the site is built for images. */
+function vectorTiles(): StageData['tiles'] {
+  const tiles = { kind: 'vector', url: `${TILES}{z}/{x}/{y}.mvt`, attribution: 'Example Maps' };
+  return stageData(wholeStory({ tiles } as Partial<StoryFile['story']>)).tiles;
 }
 
-beforeAll(async () => {
-  browser = await launch();
-  folder = await mkdtemp(join(tmpdir(), 'story-tiles-'));
-  await Promise.all((['raster', 'vector'] as const).map(buildSite));
-});
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([...sites.values()].map((site) => site.close()));
-  await rm(folder, { recursive: true });
-});
+/** Has the stage read of vector tiles. */
+async function nameVectorTiles(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const snapshot = (await response.json()) as { data: StageData };
+  snapshot.data.tiles = vectorTiles();
+  await route.fulfill({ response, json: snapshot });
+}
 
 async function open(kind: Kind, service: Service) {
   const context = await browser.newContext({
@@ -76,14 +66,14 @@ async function open(kind: Kind, service: Service) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const own = sites.get(kind)?.url ?? '';
   const asked: string[] = [];
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => complaints.push(`${message.location().url} ${message.text()}`));
   page.on('request', (request) => asked.push(request.url()));
-  await page.route(`${HOST}**`, (route) => SERVICES[service](route, kind));
-  await page.goto(own, { waitUntil: 'load' });
+  if (kind === 'vector') await page.route(/data\/stage-/, nameVectorTiles);
+  await page.route(`${TILES}**`, (route) => SERVICES[service](route, kind));
+  await page.goto(site.url, { waitUntil: 'load' });
   await page.waitForSelector(`${MAP}[data-live]`, { state: 'attached' });
   return { page, asked, complaints, close: () => context.close() };
 }
@@ -109,6 +99,18 @@ async function colourAt(page: Page, right: number, down: number): Promise<string
     const [r, g, b] = context?.getImageData(0, 0, 1, 1).data ?? [];
     return `rgb(${r}, ${g}, ${b})`;
   }, png);
+}
+
+/** The colour in the middle of a place's mark. */
+async function colourOf(page: Page, place: Locator): Promise<string> {
+  const [map, mark] = [
+    await page.locator(MAP).boundingBox(),
+    await place.locator('path').boundingBox(),
+  ];
+  if (!map || !mark) return 'no mark on a map';
+  const right = (mark.x + mark.width / 2 - map.x) / map.width;
+  const down = (mark.y + mark.height / 2 - map.y) / map.height;
+  return colourAt(page, right, down);
 }
 
 /** A colour of the page, as the browser says it. */
@@ -143,64 +145,42 @@ it('draws vector tiles anew by day and by night', async () => {
 });
 
 describe.each(['raster', 'vector'] as const)('a map with %s tiles', (kind) => {
-  it('shows them over the land when the service works', async () => {
-    const { page, asked, complaints, close } = await open(kind, 'works');
-    await goTo(page, STEPS[0] ?? '');
-    const colour = kind === 'raster' ? 'rgb(255, 0, 0)' : await pageColour(page, '--sea');
-    await expect.poll(() => colourAt(page, ...INLAND), { timeout: 8000 }).toBe(colour);
-    expect(asked.some((address) => address.startsWith(HOST))).toBe(true);
-    expect(asked.some((address) => address.includes('vector-tiles'))).toBe(kind === 'vector');
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
-  it.each(['answers 500', 'cannot be reached', 'never answers'] as const)(
-    'shows the drawn land when the service %s',
-    async (service) => {
-      const { page, asked, complaints, close } = await open(kind, service);
-      await goTo(page, STEPS[0] ?? '');
-      await expect.poll(() => asked.some((address) => address.startsWith(HOST))).toBe(true);
-      await page.waitForTimeout(600);
-      expect(await colourAt(page, ...INLAND)).toBe(await pageColour(page, '--land'));
-      // The browser and the tiles' library may say that a tile is missing; the page itself has no complaint.
-      expect(complaints.filter((text) => !/tiles\.example|vector-tiles/.test(text))).toEqual([]);
-      await close();
-    },
-  );
+  /** What the first step's map shows where there is land without tiles. */
+  const shown = (service: Service) => {
+    if (service !== 'works') return '--land';
+    return kind === 'raster' ? 'rgb(255, 0, 0)' : '--sea';
+  };
 
   it.each(Object.keys(SERVICES) as Service[])(
-    'has its marks and names on top and follows the steps when the service %s',
+    'is never blank, has its marks and names on top, follows the steps, and says whose it is, when the service %s',
     async (service) => {
-      const { page, close } = await open(kind, service);
+      const { page, asked, complaints, close } = await open(kind, service);
+      expect(await page.locator(MAP).getByText('Example Maps').isVisible()).toBe(true);
+      await goTo(page, STEPS[0] ?? '');
+      await expect.poll(() => asked.some((address) => address.startsWith(TILES))).toBe(true);
+      expect(asked.some((address) => address.includes('vector-tiles'))).toBe(kind === 'vector');
+      // What the service has answered is drawn by then, or never.
+      await page.waitForTimeout(600);
+      const named = shown(service);
+      const colour = named.startsWith('--') ? await pageColour(page, named) : named;
+      await expect.poll(() => colourAt(page, ...INLAND)).toBe(colour);
       const marks = () =>
         page
           .locator(`${MAP} svg.live [data-place]`)
           .evaluateAll((all) =>
             all.map((mark) => `${mark.getAttribute('transform')} ${mark.textContent}`),
           );
-      await goTo(page, STEPS[0] ?? '');
-      await page.waitForTimeout(400);
       const before = await marks();
       await goTo(page, STEPS[1] ?? '');
       await expect.poll(marks).not.toEqual(before);
-      await page.waitForTimeout(400);
       const suva = page.locator(`${MAP} svg.live [data-place="suva"]`);
-      const [map, mark] = [
-        await page.locator(MAP).boundingBox(),
-        await suva.locator('path').boundingBox(),
-      ];
-      if (!map || !mark) throw new Error('a mark on a map was expected');
-      const right = (mark.x + mark.width / 2 - map.x) / map.width;
-      const down = (mark.y + mark.height / 2 - map.y) / map.height;
-      expect(await colourAt(page, right, down)).toBe(await pageColour(page, '--teal'));
+      const teal = await pageColour(page, '--teal');
+      await expect.poll(() => colourOf(page, suva)).toBe(teal);
       expect(await page.locator(`${MAP} .leaflet ~ .ground [data-lit]`).count()).toBeGreaterThan(0);
+      // The browser and the tiles' library may say that a tile is missing; the page itself has no complaint.
+      const own = complaints.filter((text) => !/tiles\.example|vector-tiles/.test(text));
+      expect(service === 'works' ? complaints : own).toEqual([]);
       await close();
     },
   );
-
-  it('says whose map it is', async () => {
-    const { page, close } = await open(kind, 'never answers');
-    expect(await page.locator(MAP).getByText('Example Maps').isVisible()).toBe(true);
-    await close();
-  });
 });

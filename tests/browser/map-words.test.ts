@@ -1,16 +1,12 @@
-/** The words on the map: what they stand on, and that they stand apart. */
+/** The words on the map: what they stand on, and where one leads. */
 import type { BrowserContextOptions } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
-import { liveMap, mainStory, MAP, stepsOf } from '../support/live-map.ts';
-import { goTo, launch } from '../support/pages.ts';
-import { storyOf } from '../support/story-of.ts';
-import { wordFaults, wordsRest } from '../support/words.ts';
+import { expect, it } from 'vitest';
+import { liveMap, mainStory, MAP } from '../support/live-map.ts';
+import { sharedBrowser } from '../support/pages.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
-const { url, story } = mainStory();
-const steps = stepsOf(story);
+const { url } = mainStory();
 
 const live = (options: BrowserContextOptions = {}) => liveMap(browser, url, options);
 
@@ -55,56 +51,4 @@ it('leads from the map to the note on its borders', async () => {
     )
     .toBeLessThan(700);
   await close();
-});
-
-it.each([320, 390, 1440])(
-  'lays its names clear of its controls and its fine print, at %i px',
-  async (width) => {
-    const { page, close } = await live({ viewport: { width, height: 844 } });
-    await page.waitForSelector(`${MAP} .controls summary`);
-    for (const id of steps.filter((_, i) => i % 5 === 0)) {
-      await goTo(page, id);
-      const clashes = await page.evaluate((map) => {
-        const over = [...document.querySelectorAll(`${map} .controls > *, ${map} > p`)];
-        const names = [...document.querySelectorAll(`${map} svg text, ${map} [data-place] path`)];
-        return names.flatMap((name) =>
-          over
-            .filter((each) => {
-              const [a, b] = [name.getBoundingClientRect(), each.getBoundingClientRect()];
-              // A line of text is a little higher than its letters.
-              const [top, bottom] = [a.top + 2, a.bottom - 2];
-              return a.left < b.right && b.left < a.right && top < b.bottom && b.top < bottom;
-            })
-            .map((each) => `${name.textContent} × ${each.textContent}`),
-        );
-      }, MAP);
-      expect(clashes, id).toEqual([]);
-    }
-    await close();
-  },
-);
-
-describe.each(inject('sites'))('the words on the map of the $name story', ({ url, story }) => {
-  const WORDS = 'svg text, :scope > .controls > *, :scope > p :is(span, a)';
-
-  it.concurrent.each([320, 390, 1440, 2560])(
-    'lie over no others and leave the map at no step, at %i px',
-    async (width) => {
-      const viewport = { width, height: width > 2000 ? 1440 : 844 };
-      const { page, complaints, close } = await liveMap(browser, url, { viewport });
-      const map = page.locator(MAP);
-      const faults: Record<string, string[]> = {};
-      for (const id of stepsOf(storyOf(story))) {
-        await goTo(page, id);
-        await wordsRest(map);
-        const found = await wordFaults(map, WORDS);
-        if (found.length > 0) faults[id] = found;
-      }
-      expect(faults).toEqual({});
-      expect(complaints).toEqual([]);
-      await close();
-    },
-    // All of them at once.
-    180_000,
-  );
 });

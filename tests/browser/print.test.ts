@@ -1,12 +1,12 @@
 /** The page on paper, and what is printed of it. */
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { frontStory } from '../../src/story/parts.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { launch, openPage } from '../support/pages.ts';
+import { openPage, sharedBrowser } from '../support/pages.ts';
 import { nameGroups, print } from '../support/paper.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 /** A4 at 96 px an inch, less its margins. */
 const PAPER = { width: 680, height: 1009 };
@@ -24,6 +24,14 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     });
     await opened.page.emulateMedia({ media: 'print' });
     return opened;
+  }
+
+  /** Pages that tests only look at, with scripts and without. */
+  const pages = new Map<boolean, Promise<Page>>();
+  function look(javaScriptEnabled: boolean): Promise<Page> {
+    const page = pages.get(javaScriptEnabled) ?? open(javaScriptEnabled).then(({ page }) => page);
+    pages.set(javaScriptEnabled, page);
+    return page;
   }
 
   it.each([
@@ -61,7 +69,7 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     ['with', true],
     ['without', false],
   ])('holds every chapter with its figure, %s JavaScript, and nothing to press', async (_, js) => {
-    const { page, close } = await open(js);
+    const page = await look(js);
     for (const chapter of story.chapters) {
       const figure = page.locator(`[data-still="${chapter.id}"]`);
       expect(await figure.isVisible(), chapter.id).toBe(true);
@@ -73,7 +81,6 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     for (const press of await page.locator('button, summary, input, .pinned, .skip').all()) {
       expect(await press.isVisible()).toBe(false);
     }
-    await close();
   });
 
   it.each([
@@ -101,28 +108,27 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   });
 
   it('is ink on white, whatever the screen’s colours', async () => {
-    const { page, close } = await open(true);
+    const page = await look(true);
     const [ground, ink] = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.documentElement);
       return [backgroundColor, color];
     });
     expect(ground).toBe('rgb(255, 255, 255)');
     expect(ink).toBe('rgb(0, 0, 0)');
-    await close();
   });
 
   it('says every source’s address', async () => {
-    const { page, close } = await open(false);
-    for (const source of sources) {
-      const link = page.locator(`#source-${source.id} a`);
-      const after = await link.evaluate((a) => {
-        const { content, display } = getComputedStyle(a, '::after');
-        return { content, display };
-      });
+    const page = await look(false);
+    const printed = await page.locator('#sources a[href]').evaluateAll((links) =>
+      links.map((link) => {
+        const { content, display } = getComputedStyle(link, '::after');
+        return [link.closest('[id^="source-"]')?.id, content, display];
+      }),
+    );
+    for (const { id, url: address } of sources) {
       // A box of its own has no line under it, which would hide each `_`.
-      expect(after).toEqual({ content: `"${source.url}"`, display: 'inline-block' });
+      expect(printed).toContainEqual([`source-${id}`, `"${address}"`, 'inline-block']);
     }
-    await close();
   });
 
   it('tells the sources of one publisher apart', async () => {
@@ -147,13 +153,12 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   });
 
   it('keeps a number on the page of the text that it is about', async () => {
-    const { page, close } = await open(true);
+    const page = await look(true);
     const numbers = page.locator('[data-step] .key-figure');
     const torn = await numbers.evaluateAll((all) =>
       all.filter((number) => getComputedStyle(number).breakAfter !== 'avoid'),
     );
     expect(torn).toEqual([]);
-    await close();
   });
 
   it.each([
@@ -175,24 +180,33 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
   );
 
   it('leaves half a page to the text beside a figure, in two columns', async () => {
-    const { page, close } = await open(true);
-    for (const figure of await page.locator('[data-still]').all()) {
-      const map = await figure.locator('svg.map').boundingBox();
-      const chart = await figure.locator('div.chart').first().boundingBox();
-      if (!map || !chart) throw new Error('a figure is not whole');
-      expect(map.width).toBeGreaterThan(PAPER.width * 0.7);
-      expect(chart.y + chart.height - map.y).toBeLessThan(PAPER.height / 2);
+    const page = await look(true);
+    const figures = await page.locator('[data-still]').evaluateAll((all) =>
+      all.map((figure) => {
+        const [map, chart] = ['svg.map', 'div.chart'].map((part) =>
+          [...figure.querySelectorAll(part)]
+            .map((each) => each.getBoundingClientRect())
+            .find(({ width }) => width > 0),
+        );
+        if (!map || !chart) throw new Error('a figure is not whole');
+        return { width: map.width, height: chart.bottom - map.top };
+      }),
+    );
+    for (const { width, height } of figures) {
+      expect(width).toBeGreaterThan(PAPER.width * 0.7);
+      expect(height).toBeLessThan(PAPER.height / 2);
     }
-    for (const text of await page
+    const widths = await page
       .locator(':is([data-step] p, #events td p, #sources li):visible')
-      .all()) {
-      expect((await text.boundingBox())?.width).toBeLessThan(PAPER.width / 2);
-    }
-    await close();
+      .evaluateAll((texts) =>
+        // One that goes on in the next column has a box in each.
+        texts.flatMap((text) => [...text.getClientRects()].map(({ width }) => width)),
+      );
+    expect(Math.max(...widths)).toBeLessThan(PAPER.width / 2);
   });
 
   it('leaves no line of four or more alone in a column', async () => {
-    const { page, close } = await open(true);
+    const page = await look(true);
     const alone = await page.locator('[data-step] p:visible').evaluateAll((texts) =>
       texts
         .filter((text) => {
@@ -209,11 +223,10 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
         .map((text) => text.textContent),
     );
     expect(alone).toEqual([]);
-    await close();
   });
 
   it('has the title of all events over both columns', async () => {
-    const { page, close } = await open(true);
+    const page = await look(true);
     const title = await page.locator('#events h2').boundingBox();
     for (const column of [0, PAPER.width / 2]) {
       const tops = await page.locator('#events tr:not(thead *)').evaluateAll(
@@ -226,11 +239,10 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
       );
       expect(Math.min(...tops)).toBeGreaterThan(title?.y ?? Infinity);
     }
-    await close();
   });
 
   it('has margins, and numbers its pages', async () => {
-    const { page, close } = await open(true);
+    const page = await look(true);
     const sheet = await page.evaluate(() =>
       [...document.styleSheets]
         .flatMap(({ cssRules }) => [...cssRules])
@@ -241,6 +253,5 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     );
     expect(sheet).toMatch(/margin: 15mm/);
     expect(sheet).toMatch(/@bottom-center \{ content: counter\(page\)/);
-    await close();
   });
 });

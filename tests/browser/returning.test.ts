@@ -1,12 +1,11 @@
 /** A reader who comes back, in a real browser. */
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { forThisFile } from '../support/for-this-file.ts';
-import { launch } from '../support/pages.ts';
+import { sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const site = siteOf('second');
 const { url } = site;

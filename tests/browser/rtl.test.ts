@@ -1,32 +1,10 @@
 /** The page of a story that is written from right to left. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Served } from '../../src/site/serve.ts';
-import { buildApart } from '../support/build-apart.ts';
-import { launch, openPage } from '../support/pages.ts';
+import { describe, expect, it } from 'vitest';
+import { openPage, sharedBrowser } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'rtl-'));
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  const story = JSON.parse(readFileSync('tests/fixtures/second-story.json', 'utf8')) as {
-    story: { language: string; title: string };
-  };
-  story.story.language = 'fa';
-  story.story.title = 'نامه‌ای که از سه مرز گذشت';
-  const file = join(folder, 'story.json');
-  writeFileSync(file, JSON.stringify(story));
-  await buildApart(file, join(folder, 'dist'));
-  [browser, site] = await Promise.all([launch(), serve(join(folder, 'dist'), 0)]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-  rmSync(folder, { recursive: true });
-});
+const browser = await sharedBrowser();
+const site = siteOf('persian');
 
 describe('a story in Persian', () => {
   it.each([320, 390, 1440])('runs from right to left, %i px wide', async (width) => {

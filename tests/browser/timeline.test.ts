@@ -1,15 +1,12 @@
 /** The timelines in a real browser: how they move, and how they answer to keys, pointer and touch. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { forThisFile } from '../support/for-this-file.ts';
-import { watchAnimations } from '../support/animations.ts';
-import { goTo, launch, openPage } from '../support/pages.ts';
+import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
-import { wordFaults, wordsRest } from '../support/words.ts';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 
 const TIMELINE = '[data-graphics]:not(dialog *) [data-graphic="timeline"]';
 
@@ -24,68 +21,6 @@ function main() {
   const site = siteOf('main');
   return { ...site, story: storyOf(site.story) };
 }
-
-/** How far the ink of the lowest mark reaches below where its chart is cut off, in px. */
-function inkCutOff(figure: Element): number {
-  const plot = figure.querySelector('.lane') && figure.querySelector('svg svg');
-  if (!plot) return 0;
-  const top = plot.parentElement?.getBoundingClientRect().top ?? 0;
-  const shapes = figure.querySelectorAll('[data-event] :is(circle, rect), [data-cluster] rect');
-  const seen = [...shapes].filter(
-    (shape) => !shape.closest('[data-state]:not([data-state="shown"])'),
-  );
-  const bottoms = seen.map((shape) => {
-    const outline = parseFloat(getComputedStyle(shape).strokeWidth) / 2;
-    return shape.getBoundingClientRect().bottom - top + outline;
-  });
-  return Math.max(0, ...bottoms.map((bottom) => bottom - Number(plot.getAttribute('height'))));
-}
-
-describe.each(inject('sites'))('the timelines of the $name story', ({ url, story: file }) => {
-  const { chapters } = storyOf(file);
-  const steps = chapters.flatMap((chapter) => chapter.steps.map((step) => stepId(chapter, step)));
-
-  it('do not move where the reader asks for less motion', async () => {
-    const { page, close } = await open(url, { reducedMotion: 'reduce' });
-    const animations = await watchAnimations(page);
-    for (const id of steps) {
-      await goTo(page, id);
-      await page.waitForTimeout(40);
-    }
-    expect(await animations()).toEqual([]);
-    await close();
-  });
-
-  it.each([320, 820, 1440])('let no two words lie over each other at %i px', async (width) => {
-    const { page, close } = await open(url, {
-      viewport: { width, height: 844 },
-      reducedMotion: 'reduce',
-    });
-    for (const id of steps) {
-      await goTo(page, id);
-      await wordsRest(page.locator(TIMELINE), 60);
-      expect(await wordFaults(page.locator(TIMELINE)), id).toEqual([]);
-    }
-    await close();
-  });
-});
-
-describe.each([390, 1440])('a chronology at %i px', (width) => {
-  it('cuts off no mark at its foot, in any step', async () => {
-    const { url, story } = main();
-    const viewport = { width, height: 844 };
-    const { page, close } = await open(url, { viewport, reducedMotion: 'reduce' });
-    for (const chapter of story.chapters) {
-      for (const step of chapter.steps) {
-        await goTo(page, stepId(chapter, step));
-        await page.waitForTimeout(60);
-        const cut = await page.locator(TIMELINE).evaluate(inkCutOff);
-        expect(cut, stepId(chapter, step)).toBeLessThan(0.1);
-      }
-    }
-    await close();
-  });
-});
 
 describe('a page that reads from right to left', () => {
   it('keeps time from left to right, and every word inside its chart', async () => {
@@ -112,32 +47,6 @@ describe('a page that reads from right to left', () => {
       expect(outside).toEqual([]);
       expect(years).toEqual([...years].sort());
     }
-    await close();
-  });
-});
-
-describe('a change of the window', () => {
-  it('moves the marks over many frames', async () => {
-    const { url } = main();
-    const { page, close } = await open(url);
-    await goTo(page, 'thirty-years/paper');
-    await page.waitForTimeout(1200);
-    await page.evaluate((timeline) => {
-      const places = new Set<number>();
-      Object.assign(window, { places });
-      const look = () => {
-        const mark = document.querySelector(`${timeline} [data-event="partnership-for-peace"]`);
-        if (mark) places.add(Math.round(mark.getBoundingClientRect().x));
-        requestAnimationFrame(look);
-      };
-      look();
-    }, TIMELINE);
-    await goTo(page, 'thirty-years/thirtieth-year');
-    await page.waitForTimeout(1200);
-    const places = await page.evaluate(
-      () => (window as unknown as { places: Set<number> }).places.size,
-    );
-    expect(places).toBeGreaterThan(4);
     await close();
   });
 });

@@ -5,6 +5,10 @@ import { serveSites } from '../support/serve-sites.ts';
 
 export default async function setup(project: TestProject) {
   const port = await freePort();
-  const at = { port, site: `http://localhost:${port}/` };
-  return serveSites(project, { addressed: 'data/story.json' }, at);
+  const site = `http://localhost:${port}/`;
+  const { sites, close } = await serveSites({
+    addressed: { story: 'data/story.json', port, site },
+  });
+  project.provide('sites', sites);
+  return close;
 }

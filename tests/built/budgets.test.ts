@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch } from '../support/pages.ts';
+import type { Page, Request } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 
 /** Bytes. */
@@ -19,7 +19,7 @@ interface Loaded {
 
 const site = siteOf('main');
 
-let browser: Browser;
+const browser = await sharedBrowser();
 /** What the page asked for until its first step reacted, and until its end was reached. */
 let before: Loaded[];
 let whole: Loaded[];
@@ -51,7 +51,6 @@ async function readOn(page: Page): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await launch();
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
@@ -83,7 +82,6 @@ beforeAll(async () => {
     ].join('\n'),
   );
 });
-afterAll(() => browser.close());
 
 it('sends the article in at most 60 kB', () => {
   expect(total(whole, 'index.html')).toBeGreaterThan(10_000);

@@ -1,35 +1,20 @@
 /** A story of ten thousand events, built: what it weighs, that nothing is lost, and that it comes alive. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateStory } from '../../src/bench/generate-story.ts';
-import { buildSite } from '../../src/site/build-site.ts';
-import { serve, type Served } from '../../src/site/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../src/i18n/format.ts';
 import { plainText } from '../../src/text/inline.ts';
 import { elementsIn, elementsOf, textIn, type ReadElement } from '../support/read-html.ts';
-import { launch, openPage } from '../support/pages.ts';
+import { openPage, sharedBrowser } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
-const FOLDER = resolve('node_modules/.cache/four-capitals/long');
-const FILE = `${FOLDER}.json`;
+const { folder: FOLDER, story: FILE, url } = siteOf('long');
 const MOST_BYTES = 150_000;
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, JSON.stringify(generateStory(10_000)));
-  await buildSite({ story: FILE, outDir: FOLDER, logLevel: 'error' });
-  served = await serve(FOLDER, 0);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const browser = await sharedBrowser();
 
 const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8');
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -165,7 +150,7 @@ async function goTo(page: Page, id: string): Promise<void> {
 
 describe('reading a story of ten thousand events', () => {
   it('comes alive without a complaint, follows the steps, and tells an event in full', async () => {
-    const { page, complaints, close } = await openPage(browser, served.url);
+    const { page, complaints, close } = await openPage(browser, url);
     await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
     await goTo(page, 'chapter-2/step-7');
     const timeline = page.locator('[data-graphic="timeline"]');
@@ -184,7 +169,7 @@ describe('reading a story of ten thousand events', () => {
   });
 
   it('draws the charts of the next steps ahead, and shows one of them at once', async () => {
-    const { page, complaints, close } = await openPage(browser, served.url);
+    const { page, complaints, close } = await openPage(browser, url);
     const timeline = page.locator('[data-graphic="timeline"]');
     const seen = timeline.locator('.frame > :not([data-ahead]) > [data-drawing]');
     const ahead = timeline.locator('[data-ahead]');
@@ -220,7 +205,7 @@ describe('reading a story of ten thousand events', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.route(/data\/stage-/, (route) => route.abort());
-    await page.goto(served.url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'load' });
     await page.waitForTimeout(500);
     expect(await page.locator('[data-graphic="timeline"] svg:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('[data-graphic="map"][data-live]').count()).toBe(0);
@@ -230,7 +215,7 @@ describe('reading a story of ten thousand events', () => {
 
   it('fits its pages of events into 320 px, with JavaScript off', async () => {
     const options = { viewport: { width: 320, height: 700 }, javaScriptEnabled: false };
-    const address = `${served.url}${pagePaths()[0] ?? ''}`;
+    const address = `${url}${pagePaths()[0] ?? ''}`;
     const { page, complaints, close } = await openPage(browser, address, options);
     const main = await page.locator('main').boundingBox();
     expect(main?.width).toBeLessThanOrEqual(320);
@@ -241,7 +226,7 @@ describe('reading a story of ten thousand events', () => {
 
   it('prints its pages of events in two columns, between the sheet’s own margins', async () => {
     const sheet = { width: 680, height: 1009 };
-    const address = `${served.url}${pagePaths()[0] ?? ''}`;
+    const address = `${url}${pagePaths()[0] ?? ''}`;
     const { page, close } = await openPage(browser, address, { viewport: sheet });
     await page.emulateMedia({ media: 'print' });
     const table = await page.locator('table').boundingBox();

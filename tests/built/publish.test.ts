@@ -1,17 +1,16 @@
 /** What the built site publishes beside its pages, and what the heads of its pages say. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { PLACES } from '../../src/builder/code.ts';
-import { buildApart } from '../support/build-apart.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { ADDRESS as SITE } from '../support/addresses.ts';
 import { pngSize } from '../support/png.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 import { SECOND_STORY } from '../support/stage-data.ts';
 import { elementsOf, textIn } from '../support/read-html.ts';
-
-const SITE = 'https://example.org/ferry/';
 
 /** Every address in a page's head, with where it stands. */
 function headAddresses(html: string): [where: string, address: string][] {
@@ -83,12 +82,7 @@ describe.each(inject('sites'))('the site of the $name story', ({ folder, story }
 });
 
 describe('a site that is told its address', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'story-site-'));
-    await buildApart(SECOND_STORY, folder, { SITE: SITE.slice(0, -1) });
-  });
-  afterAll(() => rm(folder, { recursive: true }));
+  const { folder } = siteOf('tiled');
 
   it('says it in its head and its sitemap, and names only pictures that are there', async () => {
     const html = await readFile(join(folder, 'index.html'), 'utf8');
@@ -128,7 +122,7 @@ describe('a site that is told its address', () => {
   });
 
   it('is not built where the address is none', async () => {
-    const building = buildApart(SECOND_STORY, folder, { SITE: 'example' });
+    const building = buildSite({ story: SECOND_STORY, outDir: folder, site: 'example' });
     await expect(building).rejects.toThrow(/SITE must be .*"example"/);
   });
 });

@@ -1,6 +1,6 @@
 /** Pages in a real browser that note whatever should not happen. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 export interface WatchedPage {
   page: Page;
@@ -11,7 +11,10 @@ export interface WatchedPage {
   close: () => Promise<void>;
 }
 
-export function launch(): Promise<Browser> {
+/** The worker's browser: started with the first file that needs it, and used by all that follow. */
+let started: Promise<Browser> | undefined;
+
+function launch(): Promise<Browser> {
   const args = [
     '--disable-background-networking',
     '--disable-component-update',
@@ -20,6 +23,13 @@ export function launch(): Promise<Browser> {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
   return chromium.launch({ executablePath: inject('browser'), args });
+}
+
+/** @returns a browser that other files use too; what this file leaves open in it is closed after its last test. */
+export async function sharedBrowser(): Promise<Browser> {
+  const browser = await (started ??= launch());
+  afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
+  return browser;
 }
 
 export async function openPage(

@@ -1,34 +1,47 @@
 /** Builds stories and serves them, for tests of built pages. */
 import { resolve } from 'node:path';
-import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/site/build-site.ts';
 import { serve } from '../../src/site/serve.ts';
 
+export interface BuiltSite {
+  name: string;
+  /** The dataset's absolute path. */
+  story: string;
+  folder: string;
+  url: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: { name: string; story: string; folder: string; url: string }[];
+    sites: BuiltSite[];
   }
 }
 
+/** Where what is made for tests lies. */
+export const CACHE = resolve('node_modules/.cache/four-capitals');
+
+export interface Wanted {
+  /** The dataset's path. */
+  story: string;
+  /** The public address that it is built for. */
+  site?: string;
+  /** Where it is served; any that is free, where it is not said. */
+  port?: number;
+}
+
 /**
- * @param stories datasets by the names of their folders
- * @param at of one story: the public address that it is built for, and the port of it
- * @returns what closes the servers
+ * @param stories by the names of their folders
+ * @returns the sites, and what closes their servers
  */
-export async function serveSites(
-  project: TestProject,
-  stories: Record<string, string>,
-  { port = 0, ...address }: { port?: number; site?: string } = {},
-): Promise<() => Promise<unknown>> {
-  const sites = [];
+export async function serveSites(stories: Record<string, Wanted>) {
+  const sites: BuiltSite[] = [];
   const closes: (() => Promise<void>)[] = [];
-  for (const [name, story] of Object.entries(stories)) {
-    const folder = resolve('node_modules/.cache/four-capitals', name);
+  for (const [name, { story, port = 0, ...address }] of Object.entries(stories)) {
+    const folder = resolve(CACHE, name);
     await buildSite({ story, outDir: folder, logLevel: 'error', ...address });
     const { url, close } = await serve(folder, port);
     sites.push({ name, story: resolve(story), folder, url });
     closes.push(close);
   }
-  project.provide('sites', sites);
-  return () => Promise.all(closes.map((close) => close()));
+  return { sites, close: () => Promise.all(closes.map((close) => close())) };
 }

@@ -6,7 +6,7 @@ import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import { article, guided, hostPages, openEmbed } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader } = framedSite();
 
@@ -16,7 +16,7 @@ const linked = (query: string) => ({
   html: article(`<div data-story="capitals">${iframe(query)}</div>${loader}`),
 });
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(
   hostPages((path) => {
     const [state = '', theme = ''] = path.split('-');

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import { guided, hostPages, openEmbed } from '../../support/host-page.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, steps } = framedSite();
 /** As wide as its window. */
 const CARD = `<style>body { margin: 0 } iframe { width: 100%; height: 720px; border: 0 }</style>
 <iframe src="${url}?embed=1" title="A story"></iframe>`;
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages(() => ({ html: CARD })));
 
 const current = (frame: Frame) => frame.locator('[data-current]').getAttribute('id');

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import { article, hostPages, openEmbed } from '../../support/host-page.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url } = framedSite();
 const STYLE = '<style>main{max-width:none}iframe{height:60000px}</style>';
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(
   hostPages(() => ({
     html: article(`<iframe src="${url}?embed=1&state=stacked" title="A story"></iframe>`, STYLE),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import { article, guided, hostPages, openEmbed } from '../../support/host-page.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader, story, steps } = framedSite();
 const [, second] = story.chapters;
@@ -14,7 +14,7 @@ const embed = (query = '') =>
     '<style>main{max-width:none}</style>',
   );
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(
   hostPages((path) => ({
     html:

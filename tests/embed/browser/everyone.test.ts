@@ -12,7 +12,7 @@ import {
   type HostPage,
 } from '../../support/host-page.ts';
 import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader, steps } = framedSite();
 
@@ -25,7 +25,7 @@ const PAGES: Record<string, HostPage> = {
   card: { html: article(`<div class="card">${iframe}</div>`) },
 };
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages((path) => PAGES[path]));
 
 /** Opens a page with so many px of the story scrolled. */

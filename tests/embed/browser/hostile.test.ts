@@ -7,7 +7,7 @@ import { framedSite } from '../../support/framed-site.ts';
 import { article, hostPages, openEmbed, type HostPage } from '../../support/host-page.ts';
 import { hostileMessages } from '../../support/hostile.ts';
 import { expectInStep, placeOf, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader } = framedSite();
 const embed = `<div data-story="capitals"><iframe src="${url}?embed=1" title="A story"></iframe></div>`;
@@ -19,7 +19,7 @@ const PAGES: Record<string, HostPage> = {
 /** Bytes; less than the messages themselves take. */
 const KEPT = 1_000_000;
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages((path) => PAGES[path]));
 
 /** Counts what moves on a side from now on: by scrolling, by another size, by another style. */

@@ -14,7 +14,7 @@ import {
   type HostPage,
 } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 import { expectQuiet, expectQuietPage } from '../../support/quiet.ts';
 import { endWait, noteShifts, shiftsOf } from '../../support/shifts.ts';
 
@@ -129,7 +129,7 @@ const pages = {
   'embed.js': copy,
   bare: { html: article(alone('', 'sandbox=""')) },
 };
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(
   hostPages((path) => pages[decodeURIComponent(path) as keyof typeof pages]),
 );

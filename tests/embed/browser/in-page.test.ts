@@ -10,7 +10,7 @@ import {
   type Embedded,
   type HostPage,
 } from '../../support/host-page.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader } = framedSite();
 
@@ -35,7 +35,7 @@ const PAGES: Record<string, HostPage> = {
   tall: { html: article(frame('&state=stepper', 'style="height:5000px"')) },
 };
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path)]));
 
 const open = (path: string, width = 1000) =>

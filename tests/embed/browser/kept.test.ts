@@ -10,7 +10,7 @@ import {
   type Embedded,
 } from '../../support/host-page.ts';
 import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader, steps } = framedSite();
 
@@ -19,7 +19,7 @@ const PAGE = article(
   '<style>main{max-width:none}</style>',
 );
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages(() => ({ html: PAGE })));
 
 const currentStep = ({ frame }: Embedded) =>

@@ -10,7 +10,7 @@ import {
   type HostPage,
 } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader } = framedSite();
 
@@ -47,7 +47,7 @@ const LONG = article(embed + loader + '<p>Behind the story.</p>'.repeat(60));
 
 const SANDBOXED = article(embed.replace('<iframe', '<iframe sandbox="allow-scripts"') + loader);
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(
   hostPages((path) => {
     if (path === 'long') return { html: LONG };

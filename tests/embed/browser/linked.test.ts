@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import { article, hostPages, openEmbed, type Embedded } from '../../support/host-page.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 import {
   addRulers,
   framesLate,
@@ -19,7 +19,7 @@ const { url, loader, steps } = framedSite();
 
 const embed = `<div data-story="capitals"><iframe src="${url}?embed=1" title="A story"></iframe></div>`;
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages(() => ({ html: article(embed + loader) })));
 
 /** Opens the page with the story at the window's top, and a session for each side. */

@@ -10,7 +10,7 @@ import {
   type HostPage,
 } from '../../support/host-page.ts';
 import { expectTogether, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader, story, steps } = framedSite();
 const series = story.timelines.find(({ kind }) => kind === 'series')?.id ?? '';
@@ -42,7 +42,7 @@ const PAGES: Record<string, HostPage> = {
   chart: embed(`&view=series:${series}`),
 };
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages((path) => PAGES[path]));
 
 /** Opens a page, with its graphics alive. */

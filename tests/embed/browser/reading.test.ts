@@ -11,7 +11,7 @@ import {
   type HostPage,
 } from '../../support/host-page.ts';
 import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 import { expectQuiet, expectQuietPage } from '../../support/quiet.ts';
 
 const { url, loader, story, steps } = framedSite();
@@ -52,7 +52,7 @@ const SHAPES = [
   [1200, 800],
 ] as const;
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path)]));
 
 /** Opens a page with the story's middle in sight. */

@@ -1,42 +1,23 @@
 /** An embedded story that is written from right to left. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Served } from '../../../src/site/serve.ts';
-import { buildApart } from '../../support/build-apart.ts';
-import { article, guided, hostPages, openEmbed, type Hosting } from '../../support/host-page.ts';
+import type { Frame } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forThisFile } from '../../support/for-this-file.ts';
+import { article, guided, hostPages, openEmbed } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
+import { siteOf } from '../../support/site-of.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'rtl-'));
-let browser: Browser;
-let site: Served;
-let host: Hosting;
-
-beforeAll(async () => {
-  const story = JSON.parse(readFileSync('tests/fixtures/second-story.json', 'utf8')) as {
-    story: { language: string };
-  };
-  story.story.language = 'fa';
-  const file = join(folder, 'story.json');
-  writeFileSync(file, JSON.stringify(story));
-  await buildApart(file, join(folder, 'dist'));
-  [browser, site] = await Promise.all([launch(), serve(join(folder, 'dist'), 0)]);
-  const url = site.url.replace('127.0.0.1', 'localhost');
-  const iframe = `<iframe src="${url}?embed=1" title="A story"></iframe>`;
-  host = await hostPages((path) => ({
+const browser = await sharedBrowser();
+const url = siteOf('persian').url.replace('127.0.0.1', 'localhost');
+const iframe = `<iframe src="${url}?embed=1" title="A story"></iframe>`;
+const host = await forThisFile(
+  hostPages((path) => ({
     html:
       path === 'card'
         ? article(`<div class="card">${iframe}</div>`)
         : article(`<div data-story="x">${iframe}</div><script src="${url}embed.js"></script>`),
-  }));
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close(), host.close()]);
-  rmSync(folder, { recursive: true });
-});
+  })),
+);
 
 /** px that could be scrolled sideways, and px from each side of the frame to the foot's words. */
 const sides = (frame: Frame) =>

@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import { article, hostPages, openEmbed } from '../../support/host-page.ts';
-import { launch } from '../../support/pages.ts';
+import { sharedBrowser } from '../../support/pages.ts';
 import { glide } from '../../support/scrolling.ts';
 
 const { url, loader } = framedSite();
 const TEN = 10;
 const embed = `<div data-story="capitals"><iframe src="${url}?embed=1" title="A story"></iframe></div>`;
 
-const browser = await forThisFile(launch());
+const browser = await sharedBrowser();
 const embeds = Array(TEN).fill(embed).join('<p>Between two stories.</p>');
 const host = await forThisFile(hostPages(() => ({ html: article(embeds + loader) })));
 
