@@ -40,6 +40,7 @@ export const DATA_ATTRIBUTES = {
   'data-beyond': 'on the mark at the map’s edge that points to a place outside it',
   'data-link': 'on an arc of the map: the link’s id',
   'data-lit': 'on a filled country: its code',
+  'data-map-name': 'on the name of a sea or country',
   'data-event': 'on an event’s mark: the event’s id',
   'data-focused': 'on the mark of an event in focus',
   'data-state':
