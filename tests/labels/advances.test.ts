@@ -36,15 +36,22 @@ async function tableOf(face: string, [light, bold]: readonly [number, number]): 
     if (base === letter || read(base).join(' ') !== own)
       rows.set(own, (rows.get(own) ?? '') + letter);
   }
-  const lines = [...rows].sort(([a], [b]) => Number.parseInt(a) - Number.parseInt(b));
-  return lines.map(([own, letters]) => `${letters.replace(/[\\`]/g, '\\$&')} ${own}`).join('\n');
+  const sorted = [...rows].sort(([a], [b]) => Number.parseInt(a) - Number.parseInt(b));
+  const lines = [''];
+  for (const [own, letters] of sorted) {
+    const row = `${letters.replace(/[\\`]/g, '\\$&')} ${own}`;
+    const last = lines.at(-1) ?? '';
+    if (last.length + row.length < 99) lines[lines.length - 1] = last ? `${last} ${row}` : row;
+    else lines.push(row);
+  }
+  return lines.join('\n');
 }
 
 it('holds the advances of the typefaces that are shipped', async () => {
   const text = `/**
- * How far letters advance; made from the font files by tests/labels/advances.test.ts. A line: letters that advance
- * alike, how far at the light weight, and how much farther at the bold one, both in steps of STEP thousandths of an em,
- * rounded up. Accented letters that are as wide as their base are left out.
+ * How far letters advance; made from the font files by tests/labels/advances.test.ts. In turn: letters that
+ * advance alike, how far at the light weight, and how much farther at the bold one, both in steps of STEP thousandths
+ * of an em, rounded up. Accented letters that are as wide as their base are left out.
  */
 export const STEP = ${STEP};
 
