@@ -35,7 +35,7 @@ const boldness = (weight: number) => (weight <= 600 ? weight - 400 : 2 * weight 
 export function measureWith(face: string): Measure {
   type Advances = readonly [light: number, more: number];
   const known = new Map<string, Advances>();
-  for (const [, letters = '', light, more] of face.matchAll(/(.+?) (\d+) (-?\d+)(?:\s|$)/g))
+  for (const [, letters = '', light, more] of face.matchAll(/(\S+|\s) (\d+) (-?\d+)\s?/g))
     for (const letter of letters) known.set(letter, [Number(light) * STEP, Number(more) * STEP]);
 
   const find = (letter: string): Advances => {

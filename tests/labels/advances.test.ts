@@ -36,23 +36,22 @@ async function tableOf(face: string, [light, bold]: readonly [number, number]): 
     if (base === letter || read(base).join(' ') !== own)
       rows.set(own, (rows.get(own) ?? '') + letter);
   }
-  const lines = [...rows].sort(([a], [b]) => Number.parseInt(a) - Number.parseInt(b));
-  return inLines(lines.map(([own, letters]) => `${letters.replace(/[\\`]/g, '\\$&')} ${own}`));
-}
-
-/** Entries parted by tabs, or by the ends of lines of some 100 characters. */
-function inLines(entries: readonly string[]): string {
-  return entries.reduce((text, entry) => {
-    const isFull = text.length - text.lastIndexOf('\n') + entry.length > 100;
-    return `${text}${isFull ? '\n' : '\t'}${entry}`;
-  });
+  const sorted = [...rows].sort(([a], [b]) => Number.parseInt(a) - Number.parseInt(b));
+  const lines = [''];
+  for (const [own, letters] of sorted) {
+    const row = `${letters.replace(/[\\`]/g, '\\$&')} ${own}`;
+    const last = lines.at(-1) ?? '';
+    if (last.length + row.length < 99) lines[lines.length - 1] = last ? `${last} ${row}` : row;
+    else lines.push(row);
+  }
+  return lines.join('\n');
 }
 
 it('holds the advances of the typefaces that are shipped', async () => {
   const text = `/**
- * How far letters advance, generated from the font files by tests/labels/advances.test.ts. An entry, parted from the
- * next by a tab or a line break: letters that advance alike; how far at the light weight; how much farther at the bold
- * one. Both are in steps of STEP thousandths of an em, rounded up. Accented letters as wide as their base are left out.
+ * How far letters advance; made from the font files by tests/labels/advances.test.ts. In turn: letters that
+ * advance alike, how far at the light weight, and how much farther at the bold one, both in steps of STEP thousandths
+ * of an em, rounded up. Accented letters that are as wide as their base are left out.
  */
 export const STEP = ${STEP};
 
