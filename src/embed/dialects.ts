@@ -1,14 +1,14 @@
 /**
- * How a frame says its height to pages that have another script than ours, each in that script's own form.
+ * How a frame reports its height to pages with other scripts than ours, each in that script's own form.
  * Sources: pym.js 1.3.2, @newswire/frames 1.0.0, AMP's embed-size, WordPress's wp-embed.js, Datawrapper's
  * snippet, Medium's embeds.
  */
 
-/** What a page told its frame, in the address. */
+/** What those scripts put into the frame's address. */
 export interface Addressed {
   /** pym's name for the frame. */
   pymId: string;
-  /** WordPress's word by which it knows the frame. */
+  /** By which WordPress recognises the frame. */
   secret: string;
   href: string;
 }
@@ -17,7 +17,7 @@ const NAME = /^[\w-]{1,100}$/;
 const named = (text: string | null | undefined, form = NAME) =>
   text && form.test(text) ? text : '';
 
-/** @returns what the address says to these dialects; '' for what is missing or malformed. */
+/** @returns what is in the address; '' for what is missing or malformed */
 export function readAddress(href: string): Addressed {
   const { searchParams, hash } = new URL(href);
   const [, secret] = /[#?&]secret=([^&]*)/.exec(hash) ?? [];
@@ -28,7 +28,7 @@ export function readAddress(href: string): Addressed {
   };
 }
 
-/** @returns the height in px as each of the dialects says it. */
+/** @param height in px. @returns a message for each script */
 export function heightMessages(height: number, { pymId, secret, href }: Addressed): unknown[] {
   return [
     { sentinel: 'amp', type: 'embed-size', height },
@@ -39,7 +39,7 @@ export function heightMessages(height: number, { pymId, secret, href }: Addresse
   ];
 }
 
-/** @returns whether a host that speaks one of them has just begun to listen. */
+/** @returns whether the message means that one of those scripts has just begun to listen */
 export function asksHeight(data: unknown, { pymId }: Addressed): boolean {
   if (typeof data === 'string')
     return pymId !== '' && data.startsWith(`pymxPYMx${pymId}xPYMxwidth`);

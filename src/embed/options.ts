@@ -1,6 +1,6 @@
 /**
- * What the address of a framed story asks for. Each option is checked by itself; one that is wrong, or not
- * said, has its usual value. Whether the story has the chapter or the step that is named, the frame finds out.
+ * The options in the address of a framed story. Each is validated by itself; one that is missing or malformed has its
+ * default. Whether the story has the chapter or the step that is named is left to the frame.
  */
 import { isHex, type Hex } from './colours.ts';
 
@@ -12,17 +12,17 @@ const VIEWS = ['story', 'map', 'timeline', 'table'] as const;
 export type FrameView = (typeof VIEWS)[number] | `series:${string}`;
 
 export interface FrameOptions {
-  /** How it stands where the host does not answer; `auto` goes by the frame's height. */
+  /** The mode where the host does not scroll the story; with `auto` it depends on the frame's height. */
   state: (typeof STATES)[number];
   /** The one chapter to show, by its id. */
   chapter: string | undefined;
   view: FrameView;
   theme: (typeof THEMES)[number];
-  /** The colour of what is pressed. */
+  /** The colour of links and buttons. */
   accent: Hex | undefined;
-  /** The ground of the frame. */
+  /** The background of the frame. */
   background: Hex | undefined;
-  /** The language to read it in, where the story names a translation. */
+  /** The language of a translation that the story lists. */
   lang: string | undefined;
   /** The step to begin with, as `chapter/step`. */
   start: string | undefined;
@@ -53,13 +53,13 @@ const oneOf = <T extends string>(known: readonly T[], text: string | undefined):
 const matching = (form: RegExp, text: string | undefined): string | undefined =>
   text !== undefined && form.test(text) ? text : undefined;
 
-/** @returns a colour as `#rrggbb`, whether or not it was written with its mark: `#` begins a fragment. */
+/** @returns a colour as `#rrggbb`; an address has it without `#`, which would begin a fragment */
 function colourOf(text: string | undefined): Hex | undefined {
   const hex = `#${(text ?? '').replace(/^#/, '')}`.toLowerCase();
   return isHex(hex) ? hex : undefined;
 }
 
-/** @returns what a query asks for; every part of it is known to be well formed. */
+/** @returns the options in a query, all of them well formed */
 export function readOptions(query: string): FrameOptions {
   const said = new URLSearchParams(query);
   const text = (name: keyof FrameOptions) => {
@@ -81,13 +81,13 @@ export function readOptions(query: string): FrameOptions {
   };
 }
 
-/** @returns the query of a framed story, from `?` on; what is usual is left out. */
+/** @returns the query of a framed story, from `?` on, without defaults */
 export function writeOptions(options: Partial<FrameOptions>): string {
   const query = new URLSearchParams({ embed: '1' });
   for (const name of Object.keys(USUAL) as (keyof FrameOptions)[]) {
     const value = options[name];
     if (value !== undefined && value !== USUAL[name]) query.set(name, value.replace(/^#/, ''));
   }
-  // Both stand in a query as they are (RFC 3986, 3.4), and read better so.
+  // A query may have both unescaped (RFC 3986, 3.4), which is easier to read.
   return `?${query.toString()}`.replaceAll('%2F', '/').replaceAll('%3A', ':');
 }

@@ -1,24 +1,24 @@
 /**
- * What the two sides of an embed say to each other, by `postMessage`. Whoever may write to a window may write
- * anything: each message is read field by field, numbers are bounded, and what does not fit is no message.
- * Both sides ask first whether it comes from the other's window; of origins they ask nothing, as a sandboxed
- * frame has none.
+ * The messages between the two sides of an embed, by `postMessage`. Any window may post anything: each message is
+ * validated field by field, numbers are bounded, and what does not fit is ignored. Both sides check first that a message
+ * comes from the other's window; they cannot check origins, since a sandboxed frame has none.
  */
 
-/** Sides of different versions do not understand each other. */
+/** Sides of different versions ignore each other. */
 const VERSION = 1;
 
-/** px; a hundred times a long story, and a part of what browsers lay out (Firefox: 17.8 million). */
+/** px; a hundred times a long story, and well below what browsers can lay out (Firefox: 17.8 million). */
 export const TALLEST = 2_000_000;
 
 /** From the frame to its host. */
 export type FromFrame =
-  /** Said until it is answered, and by a card that has another height. `story` is the height of all that can be
+  /** Repeated until it is answered, and when a card has another height. `story` is the height of all that can be
    *  scrolled, 0 where nothing can; `card` the height that it needs by itself. */
   | { type: 'hello'; story: number; card: number; title: string }
   /** The story that the host scrolls has another height. */
   | { type: 'height'; story: number; card: number }
-  /** The frame scrolled to `y` by itself: by keys, links, search, or to keep the reader's place. `turn` counts these. */
+  /** The frame has scrolled to `y` by itself: by keys, links, search, or to keep the reader's place. `turn` counts these,
+   *  and comes back with each `view`: one with an older `turn` is outdated. */
   | { type: 'goto'; y: number; turn: number }
   /** The reader wants to go on behind the embed. */
   | { type: 'skip' }
@@ -32,7 +32,7 @@ export type FromHost =
   /** The host scrolls the story from now on. `page` and a step's id are its address; `start` is a step to go
    *  to, said again when that address names another. */
   | { type: 'init'; page: string; start: string }
-  /** The story's `y` is at the frame's top, and of the frame, what is between `top` and `bottom` is in sight. */
+  /** The frame is to scroll to `y`; what is between `top` and `bottom` of it is in sight. */
   | { type: 'view'; y: number; top: number; bottom: number; turn: number }
   /** The host cannot scroll it. */
   | { type: 'unlink' };
