@@ -26,6 +26,11 @@ export default tseslint.config(
   {
     files: ['src/**'],
     plugins: { house: { rules: { rooms } } },
-    rules: { 'house/rooms': 'error' },
+    rules: {
+      'house/rooms': 'error',
+      // An idea a file; what is longer has two.
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true }],
+    },
   },
 );

@@ -56,6 +56,16 @@ describe('the files of src', () => {
     expect(circlesIn(graph)).toEqual([]);
   });
 
+  it('have at most 250 lines, also where no linter reads them', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(css|html)$/.test(file))
+      .map(
+        (file) => [file, readFileSync(join('src', file), 'utf8').split('\n').length - 1] as const,
+      );
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter(([, lines]) => lines > 250)).toEqual([]);
+  });
+
   it.each([
     ["import { b } from './b.ts';", 'a value'],
     ["import type { B } from './b.ts';", 'a type'],

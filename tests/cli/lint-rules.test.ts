@@ -49,6 +49,13 @@ describe('the linter', () => {
     expect(await refusals('src/page/x.ts', "import '../attic/x.ts';")).toContain('house/rooms');
   });
 
+  it('refuses a file of more than 250 lines, and a function of more than 60', async () => {
+    const lines = (count: number) => 'go();\n'.repeat(count);
+    expect(await refusals('src/page/x.ts', lines(251))).toContain('max-lines');
+    const long = `export function long() {\n${lines(60)}}\n`;
+    expect(await refusals('src/page/x.ts', long)).toContain('max-lines-per-function');
+  });
+
   it('knows a name of its own from a global', async () => {
     const code = 'export const nameOf = (document: { title: string }) => document.title;\n';
     expect(await refusals('src/check/x.ts', code)).toEqual([]);
