@@ -4,10 +4,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-/** Frames are counted here, and how long things take on a page: nothing else may run beside these. */
+/** Frames are counted here: nothing else may run beside these. */
 const TIMED = [
-  'tests/embed/browser/{linked,ten}.test.ts',
-  'tests/browser/{map-flight,timeline-flight,late-fonts}.test.ts',
+  'tests/embed/browser/linked.test.ts',
+  'tests/browser/{map-flight,timeline-flight}.test.ts',
 ];
 
 /** For all that opens built pages. */

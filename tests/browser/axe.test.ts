@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
+import { untilStill } from '../support/animations.ts';
 import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { storyOf } from '../support/story-of.ts';
 
@@ -10,6 +11,8 @@ const browser = await sharedBrowser();
 
 /** @returns each violation with the elements that it is about. */
 async function violations(page: Page, within: string[]): Promise<string[]> {
+  // What is half faded in has other colours.
+  await untilStill(page);
   return page.evaluate(async (include) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const result = await axe.run({ include }, { rules: { 'target-size': { enabled: true } } });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { embedWords } from '../../src/i18n/embed.ts';
 import { fillIn } from '../../src/i18n/fill-in.ts';
 import { stepId } from '../../src/story/stage.ts';
+import { untilStill } from '../support/animations.ts';
 import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { elementsOf } from '../support/read-html.ts';
 import { siteOf } from '../support/site-of.ts';
@@ -34,6 +35,8 @@ const faultsIn = (complaints: string[]) =>
   complaints.filter((each) => !/^failed:|Unrecognized feature: 'web-share'/.test(each));
 
 async function violations(page: Page, within: string): Promise<string[]> {
+  // What is half faded in has other colours.
+  await untilStill(page);
   await page.evaluate(axe.source);
   return page.evaluate(async (include) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };

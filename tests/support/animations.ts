@@ -1,4 +1,4 @@
-/** What moves in the graphics. */
+/** What moves on a page. */
 import type { Page } from 'playwright-core';
 
 /** Notes, frame by frame, every animation in the graphics that lasts at all. */
@@ -18,4 +18,16 @@ export async function watchAnimations(page: Page): Promise<() => Promise<string[
     look();
   });
   return () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+}
+
+/** Waits until what moves by itself for a while has come to its end. */
+export function untilStill(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const moves = document.getAnimations().filter(({ effect, timeline, playState }) => {
+      const { endTime } = effect?.getComputedTiming() ?? {};
+      const ends = timeline === document.timeline && Number.isFinite(Number(endTime));
+      return ends && playState === 'running';
+    });
+    return Promise.allSettled(moves.map(({ finished }) => finished));
+  });
 }

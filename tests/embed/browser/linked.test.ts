@@ -51,7 +51,6 @@ describe('a story that the host scrolls', () => {
   it.each([
     { speed: 800, slow: 1, px: 3000 },
     { speed: 2500, slow: 1, px: 9000 },
-    { speed: 800, slow: 6, px: 3000 },
     { speed: 2500, slow: 6, px: 9000 },
   ])(
     'keeps its graphics in place and its text in step at $speed px a second, $slow times slowed down',

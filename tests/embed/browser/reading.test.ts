@@ -18,7 +18,11 @@ const { url, loader, story, steps } = framedSite();
 
 const embed = (box = '', attributes = '') =>
   `<div data-story="capitals" ${box}><iframe src="${url}?embed=1" title="A story" ${attributes}></iframe></div>`;
-const LATE = `<script>setTimeout(() => { const s = document.createElement('script'); s.src = '${url}embed.js'; document.body.append(s) }, 3000)</script>`;
+/** A page that asks for the loader when it is told to. */
+const LATE = `<script>window.load = () => new Promise((resolve) => {
+  const script = document.createElement('script');
+  document.body.append(Object.assign(script, { src: '${url}embed.js', onload: resolve }));
+})</script>`;
 const LATE_FRAME = `<script>const f = document.querySelector('iframe'); const src = f.src; f.src = 'about:blank'; setTimeout(() => (f.src = src), 3000)</script>`;
 
 /** A page before its frame, which is fetched when it comes near. */
@@ -258,7 +262,8 @@ describe('reading an embedded story', () => {
       const box = document.querySelector('[data-story]');
       scrollBy(0, (box?.getBoundingClientRect().top ?? 0) + 40);
     });
-    await opened.page.waitForTimeout(3800);
+    await opened.page.evaluate(() => (window as unknown as { load: () => Promise<void> }).load());
+    await opened.page.waitForTimeout(800);
     expect(await opened.frame.locator('html').getAttribute('data-embed')).toBe('stepper');
     await opened.page.evaluate(() => scrollBy(0, -100));
     await opened.frame.waitForSelector('html[data-embed="linked"]');
