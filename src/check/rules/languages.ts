@@ -12,7 +12,7 @@ export function foreignInterface({ story }: Draft): Finding[] {
       'foreign-interface',
       ['story', 'language'],
       `the page's own words ("Sources", "Explore" and the like) are not available in "${language}" and stay in English`,
-      'the interface in this language (see "Another language" in README.md)',
+      'the interface in this language (see "Another language" in data/README.md)',
     ),
   ];
 }

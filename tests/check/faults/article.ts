@@ -11,7 +11,7 @@ export const ARTICLE = {
   'foreign-interface': {
     edits: [['"revision": 1,\n    "language": "en"', '"revision": 1,\n    "language": "de-CH"']],
     says: [
-      '10:17 warning foreign-interface | story.language | the page\'s own words ("Sources", "Explore" and the like) are not available in "de-CH" and stay in English | the interface in this language (see "Another language" in README.md)',
+      '10:17 warning foreign-interface | story.language | the page\'s own words ("Sources", "Explore" and the like) are not available in "de-CH" and stay in English | the interface in this language (see "Another language" in data/README.md)',
     ],
   },
   'inline-address': {
