@@ -28,7 +28,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     // Pages in browsers mostly wait: for images, for a reader to rest, for the next frame.
-    maxWorkers: Math.min(8, 2 * availableParallelism()),
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -18,17 +18,20 @@ export function addProbe(graphic: Element): HTMLElement {
   return probe;
 }
 
-/** Reads the style of text of that size and weight off the probe, which is left as it was. */
+/**
+ * Reads the style of text of that size off the probe, which is left as it was.
+ * @param look style and weight, as CSS's `font` takes them
+ */
 function lengthsBy(
   probe: HTMLElement,
   context: CanvasRenderingContext2D,
   size: number,
-  weight: number,
+  look: string,
 ): LengthOf {
   const own = probe.style.font;
-  probe.style.font = `${weight} ${size}px var(--sans)`;
+  probe.style.font = `${look} ${size}px var(--sans)`;
   const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(probe);
-  const font = `${weight} ${size}px ${fontFamily}`;
+  const font = `${look} ${size}px ${fontFamily}`;
   const letter = Number.parseFloat(letterSpacing) || 0;
   const word = Number.parseFloat(wordSpacing) || 0;
   probe.style.font = own;
@@ -59,8 +62,9 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 export function measureBy(probe: HTMLElement): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return textWidth;
-  const ofWeight = once((weight: number) =>
-    once((size: number) => once(lengthsBy(probe, context, size, weight))),
+  const ofLook = once((look: string) =>
+    once((size: number) => once(lengthsBy(probe, context, size, look))),
   );
-  return (text, size, weight = 400) => ofWeight(weight)(size)(text);
+  return (text, size, weight = 400, style = undefined) =>
+    ofLook(`${style ?? ''} ${weight}`)(size)(text);
 }

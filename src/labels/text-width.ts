@@ -2,7 +2,7 @@
 import { SANS, STEP } from './advances.ts';
 
 /** @returns px of one line of text, `size` px large. */
-export type Measure = (text: string, size: number, weight?: number) => number;
+export type Measure = (text: string, size: number, weight?: number, style?: 'italic') => number;
 
 /** The same for type of one size and weight. */
 export type LengthOf = (text: string) => number;

@@ -152,7 +152,7 @@ export function pointerRequest({ place }: PlaceMark, at: Point, size: Size): Map
 export function linkRequest({ link }: LinkLine, points: readonly Point[], size: Size): MapRequest {
   const anchors = LABEL_POINTS.flatMap((i) => points[i] ?? []);
   const { measure = textWidth } = size;
-  const width = measure(link.label, LINK_FONT, WEIGHTS.link);
+  const width = measure(link.label, LINK_FONT, WEIGHTS.link, 'italic');
   const text = { width, height: LINK_FONT * 1.3 };
   const form = around(anchors, text, LINK_GAP, NEAR);
   return { id: linkLabelId(link.id), frame: frameOf(size), forms: [form] };
