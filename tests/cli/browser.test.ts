@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, getBrowser, type Machine, type Run } from '../../src/cli/browser/get.ts';
+import {
+  findBrowser,
+  getBrowser,
+  getTestBrowser,
+  type Machine,
+  type Run,
+} from '../../src/cli/browser/get.ts';
 
 function machine(files: string[], env: Machine['env'] = { PATH: '/usr/bin' }): Machine {
-  return { env, exists: (file) => files.includes(file) };
+  const pinned = () => Promise.resolve(files.find((file) => file.endsWith('shell')));
+  return { env, exists: (file) => files.includes(file), pinned };
 }
 
 const NOTHING = machine([]);
@@ -56,5 +63,23 @@ describe('getBrowser', () => {
       () => false,
     );
     await expect(promise).rejects.toThrow(/CHROME_PATH=/);
+  });
+});
+
+describe('getTestBrowser', () => {
+  const SHELL = '/cache/shell';
+  const CHROME = '/usr/bin/chromium';
+  const silent = () => undefined;
+
+  it('takes the pinned one, or what CHROME_PATH names, or the one that is there', async () => {
+    const named = machine([SHELL, '/opt/chrome'], { CHROME_PATH: '/opt/chrome' });
+    expect(await getTestBrowser(silent, machine([SHELL, CHROME]))).toBe(SHELL);
+    expect(await getTestBrowser(silent, named)).toBe('/opt/chrome');
+    expect(await getTestBrowser(silent, machine([CHROME]))).toBe(CHROME);
+  });
+
+  it('leaves the benchmark a whole browser where there is one', async () => {
+    expect(await getBrowser(silent, machine([SHELL, CHROME]))).toBe(CHROME);
+    expect(await getBrowser(silent, machine([SHELL]))).toBe(SHELL);
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateStory } from '../../src/bench/generate-story.ts';
-import { getBrowser } from '../../src/cli/browser/get.ts';
+import { getTestBrowser } from '../../src/cli/browser/get.ts';
 import { ADDRESS, TILES } from './addresses.ts';
 import { CACHE, serveSites, type BuiltSite } from './serve-sites.ts';
 import { SECOND_STORY } from './stage-data.ts';
@@ -54,7 +54,7 @@ const shared = globalThis as { built?: ReturnType<typeof buildAll> };
 export default async function setup(project: TestProject) {
   const isFirst = shared.built === undefined;
   const { sites, variants, close } = await (shared.built ??= buildAll());
-  project.provide('browser', await getBrowser(console.log));
+  project.provide('browser', await getTestBrowser(console.log));
   project.provide('sites', sites);
   project.provide('variants', variants);
   return isFirst ? close : undefined;

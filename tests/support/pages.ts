@@ -20,6 +20,8 @@ function launch(): Promise<Browser> {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--site-per-process',
+    '--font-render-hinting=none',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
   return chromium.launch({ executablePath: inject('browser'), args });

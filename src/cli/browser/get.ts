@@ -1,8 +1,7 @@
-/** A Chromium for the tests: one that is on this machine, or else the first that can be installed. */
+/** A Chromium for the tests and the benchmark: a pinned one, one that is on this machine, or the first that can be installed. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { CommandFailure } from '../../site/build-site.ts';
 
@@ -10,6 +9,8 @@ import { CommandFailure } from '../../site/build-site.ts';
 export interface Machine {
   env: Record<string, string | undefined>;
   exists: (file: string) => boolean;
+  /** @returns the pinned browser's path, as of `pinnedBrowser`; none where it is left out */
+  pinned?: () => Promise<string | undefined>;
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -22,7 +23,11 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-export const THIS_MACHINE: Machine = { env: process.env, exists: existsSync };
+export const THIS_MACHINE: Machine = {
+  env: process.env,
+  exists: existsSync,
+  pinned: pinnedBrowser,
+};
 
 /**
  * @returns the browser's path: `CHROME_PATH`, one on the PATH, one in its usual
@@ -60,18 +65,32 @@ const run: Run = (command, args, seconds, env = {}) =>
 
 const PLAYWRIGHT = 'node_modules/playwright-core/cli.js';
 
-const SPARTICUZ_FOLDER = resolve('node_modules/.cache/chromium');
-
-/** @returns the path of the Chromium that @sparticuz/chromium unpacks; undefined where it cannot be unpacked */
-async function sparticuzPath(): Promise<string | undefined> {
-  const module = resolve(SPARTICUZ_FOLDER, 'node_modules/@sparticuz/chromium/build/esm/index.mjs');
-  if (!existsSync(module)) return undefined;
-  // It unpacks the libraries that Chromium needs only where it takes the machine for AWS Lambda.
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
-  const { default: unpacker } = (await import(pathToFileURL(module).href)) as {
-    default: { executablePath: () => Promise<string> };
+/**
+ * Unpacks the headless shell of @sparticuz/chromium, which the lock file pins, once.
+ * A page costs half the processor time in it that it costs in a whole Chrome.
+ * @returns its path; undefined where it does not run: it is made for Linux on x64
+ */
+async function pinnedBrowser(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { default: shell } = await import('@sparticuz/chromium');
+  const unpack = async (folder: string): Promise<string | undefined> => {
+    mkdirSync(folder, { recursive: true });
+    const { TMPDIR } = process.env;
+    // It unpacks to the system's folder for temporary files.
+    process.env['TMPDIR'] = folder;
+    const path = await shell.executablePath();
+    if (TMPDIR === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = TMPDIR;
+    return run(path, ['--version'], 20) ? path : undefined;
   };
-  return unpacker.executablePath();
+  const own = await unpack(resolve('node_modules/.cache/chromium'));
+  if (own) return own;
+  // Where the system lacks the libraries that it needs, it brings its own, but unpacks them for AWS Lambda alone.
+  const folder = resolve('node_modules/.cache/chromium-libraries');
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
+  process.env['LD_LIBRARY_PATH'] = join(folder, 'al2023', 'lib');
+  process.env['FONTCONFIG_PATH'] ??= join(folder, 'fonts');
+  return unpack(folder);
 }
 
 const WAYS: readonly Way[] = [
@@ -94,14 +113,6 @@ const WAYS: readonly Way[] = [
       return Promise.resolve(done ? findBrowser(machine) : undefined);
     },
   },
-  {
-    name: 'npm (@sparticuz/chromium)',
-    get: async (run) => {
-      const args = ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix'];
-      const done = run('npm', [...args, SPARTICUZ_FOLDER, '@sparticuz/chromium@147.0.2'], 300);
-      return done ? sparticuzPath() : undefined;
-    },
-  },
 ];
 
 /** How this user may call apt-get; undefined where there is none or it is not allowed. */
@@ -118,7 +129,7 @@ const HOW_TO = `No Chromium was found, and none could be installed. Do one of th
 
 /**
  * @param say is called with a line that says what was installed
- * @returns the browser's path
+ * @returns the path of a whole browser, or else of the pinned one, or of one that had to be installed
  * @throws CommandFailure that says how to get one, where no way works
  */
 export async function getBrowser(
@@ -126,8 +137,8 @@ export async function getBrowser(
   machine: Machine = THIS_MACHINE,
   runner: Run = run,
 ): Promise<string> {
-  const found = findBrowser(machine);
-  if (found) return found;
+  const there = findBrowser(machine) ?? (await machine.pinned?.());
+  if (there) return there;
   for (const way of WAYS) {
     const got = await way.get(runner, machine);
     if (!got) continue;
@@ -135,4 +146,16 @@ export async function getBrowser(
     return got;
   }
   throw new CommandFailure(HOW_TO);
+}
+
+/**
+ * @returns as `getBrowser`, but the pinned browser before any other that `CHROME_PATH` does not name:
+ *   it is the same on each machine, and lighter
+ */
+export async function getTestBrowser(
+  say: (line: string) => void,
+  machine: Machine = THIS_MACHINE,
+): Promise<string> {
+  const pinned = machine.env['CHROME_PATH'] ? undefined : await machine.pinned?.();
+  return pinned ?? getBrowser(say, machine);
 }
