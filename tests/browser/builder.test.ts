@@ -1,11 +1,10 @@
 /** The builder of embeds and the dialog on the story's page, in a real browser. */
-import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { embedWords } from '../../src/i18n/embed.ts';
 import { fillIn } from '../../src/i18n/fill-in.ts';
 import { stepId } from '../../src/story/stage.ts';
-import { untilStill } from '../support/animations.ts';
+import { axeFaults } from '../support/axe.ts';
 import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { elementsOf } from '../support/read-html.ts';
 import { siteOf } from '../support/site-of.ts';
@@ -34,20 +33,6 @@ const got = (page: Page) => page.evaluate(() => (window as unknown as { got: str
 const faultsIn = (complaints: string[]) =>
   complaints.filter((each) => !/^failed:|Unrecognized feature: 'web-share'/.test(each));
 
-async function violations(page: Page, within: string): Promise<string[]> {
-  // What is half faded in has other colours.
-  await untilStill(page);
-  await page.evaluate(axe.source);
-  return page.evaluate(async (include) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const rules = { 'target-size': { enabled: true } };
-    const { violations } = await axe.run(include, { rules, iframes: false });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    );
-  }, within);
-}
-
 /** px that the page is wider than its window. */
 const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -58,9 +43,7 @@ async function openBuilder(options = {}) {
   return opened;
 }
 
-const SCREENS = [360, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
+const WIDTHS = [360, 1440];
 
 describe('the builder', () => {
   it('makes the snippet of what is chosen', async () => {
@@ -164,13 +147,13 @@ describe('the builder', () => {
     await close();
   });
 
-  it.each(SCREENS)('has no fault for axe-core: $colorScheme, $width px', async (screen) => {
-    const viewport = { width: screen.width, height: 900 };
-    const { page, close } = await openBuilder({ viewport, colorScheme: screen.colorScheme });
+  it.each(WIDTHS)('has no fault for axe-core by day and by night, %i px wide', async (width) => {
+    const viewport = { width, height: 900 };
+    const { page, close } = await openBuilder({ viewport });
     await page.getByLabel(words.background, { exact: true }).check();
     await page.locator('input[type="color"][name="background"]').fill('#808080');
     await page.getByText(words.refused.background).waitFor();
-    expect(await violations(page, 'html')).toEqual([]);
+    expect(await axeFaults(page, ['html'])).toEqual([]);
     expect(await tooWide(page)).toBe(0);
     await close();
   });
@@ -294,17 +277,14 @@ describe('the dialog on the story’s page', () => {
     await close();
   });
 
-  it.each(SCREENS)('has no fault for axe-core: $colorScheme, $width px', async (screen) => {
-    const viewport = { width: screen.width, height: 900 };
-    const { page, close } = await openPage(browser, url, {
-      viewport,
-      colorScheme: screen.colorScheme,
-    });
+  it.each(WIDTHS)('has no fault for axe-core by day and by night, %i px wide', async (width) => {
+    const viewport = { width, height: 900 };
+    const { page, close } = await openPage(browser, url, { viewport });
     await page.waitForLoadState('networkidle');
     await goTo(page, STEP);
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href="embed/"]')?.click());
     await page.locator(DIALOG).waitFor();
-    expect(await violations(page, DIALOG)).toEqual([]);
+    expect(await axeFaults(page, [DIALOG])).toEqual([]);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await close();
   });

@@ -41,12 +41,11 @@ function chartOf(scene: TimelineScene, data: StageData, screen: Screen) {
   return { size: screen.events, events: layout, boxes };
 }
 
-/** @returns how much of each title in focus is set */
+/** @returns how much of each title in focus is set: nothing of one whose event has no mark of its own */
 function sharesOf({ events }: ReturnType<typeof chartOf>, scene: TimelineScene, data: StageData) {
   return scene.focus.flatMap((id) => {
     const whole = data.events.find((event) => event.id === id)?.title;
-    const mark = events?.marks.find(({ event }) => event.id === id);
-    if (whole === undefined || mark?.state !== 'shown') return [];
+    if (!events || whole === undefined) return [];
     const set = events?.titles.get(id)?.lines.join(' ').replace(/…$/, '') ?? '';
     return [set.length / whole.length];
   });
@@ -100,8 +99,8 @@ describe.each([
       ).toEqual([]);
       seen.push(...shares);
     }
-    // A few stand where there is no room: their marks alone stand out.
-    const least = screen.width < 390 ? 0.88 : 0.97;
+    // On a phone there is no room for a few: their marks alone stand out.
+    const least = screen.width < 390 ? 0.94 : screen.width < 600 ? 0.98 : 1;
     const readable = seen.filter((share) => share >= READABLE);
     expect(readable.length / seen.length, name).toBeGreaterThanOrEqual(least);
   });
