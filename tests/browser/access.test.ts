@@ -74,7 +74,7 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
     ['phone', PHONE],
     ['laptop', { width: 1440, height: 900 }],
   ])('keeps what has the focus in sight, on a %s', async (_, viewport) => {
-    const { page, close } = await openPage(browser, url, { viewport, reducedMotion: 'reduce' });
+    const { page, close } = await openPage(browser, url, { viewport });
     await page.waitForSelector('[data-stage] .pointable');
     const hidden: string[] = [];
     for (let i = 0; i < 30; i++) {
@@ -94,7 +94,7 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
     ['in the dark', { colorScheme: 'dark' }],
     ['in forced colours', { forcedColors: 'active' }],
   ] as const)('draws a ring round whatever has the focus, %s', async (_, options) => {
-    const { page, close } = await openPage(browser, url, { ...options, reducedMotion: 'reduce' });
+    const { page, close } = await openPage(browser, url, options);
     await page.waitForSelector('[data-stage] .pointable');
     const bare: string[] = [];
     for (let i = 0; i < 40; i++) {

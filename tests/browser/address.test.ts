@@ -25,7 +25,11 @@ const SCREENS: [string, BrowserContextOptions][] = [
 
 /** A page that notes each step it enters, and each entry it adds to the history. */
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await context.addInitScript(() => {
     const entered: (string | undefined)[] = [];
     Object.assign(window, { entered });

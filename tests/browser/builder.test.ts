@@ -43,6 +43,15 @@ async function openBuilder(options = {}) {
   return opened;
 }
 
+/** As `openBuilder`, without the previews, each of which is the whole story again. */
+async function openForm(options = {}) {
+  const opened = await openPage(browser, 'about:blank', options);
+  await opened.page.route('**/*embed=1*', (route) => route.abort());
+  await opened.page.goto(`${url}embed/`);
+  await opened.page.locator('textarea').waitFor();
+  return opened;
+}
+
 const WIDTHS = [360, 1440];
 
 describe('the builder', () => {
@@ -80,7 +89,7 @@ describe('the builder', () => {
   });
 
   it('says where the step to begin with has no effect', async () => {
-    const { page, close } = await openBuilder();
+    const { page, close } = await openForm();
     const start = page.getByLabel(words.start);
     const about = () =>
       start.evaluate((field) => {
@@ -102,7 +111,7 @@ describe('the builder', () => {
     ['-5', 320],
     ['', 720],
   ])('says which height it uses where %o is asked for', async (height, px) => {
-    const { page, close } = await openBuilder();
+    const { page, close } = await openForm();
     const field = page.getByLabel(words.height);
     const said = page.locator('[data-refused="height"]');
     expect(await said.textContent()).toMatch(/^\s*$/);
@@ -124,7 +133,7 @@ describe('the builder', () => {
   });
 
   it('says in words which colours the story does not take, and leaves them out', async () => {
-    const { page, close } = await openBuilder();
+    const { page, close } = await openForm();
     await page.getByLabel(words.background, { exact: true }).check();
     const colour = page.locator('input[type="color"][name="background"]');
     const said = page.locator('[data-refused="background"]');
@@ -137,7 +146,7 @@ describe('the builder', () => {
   });
 
   it('copies the snippet and says so, until another is made', async () => {
-    const { page, close } = await openBuilder();
+    const { page, close } = await openForm();
     await page.evaluate(CLIPBOARD);
     await page.getByRole('button', { name: words.copy }).click();
     await expect.poll(() => page.getByText(words.copied).count()).toBe(1);
@@ -149,7 +158,7 @@ describe('the builder', () => {
 
   it.each(WIDTHS)('has no fault for axe-core by day and by night, %i px wide', async (width) => {
     const viewport = { width, height: 900 };
-    const { page, close } = await openBuilder({ viewport });
+    const { page, close } = await openForm({ viewport });
     await page.getByLabel(words.background, { exact: true }).check();
     await page.locator('input[type="color"][name="background"]').fill('#808080');
     await page.getByText(words.refused.background).waitFor();

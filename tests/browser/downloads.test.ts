@@ -99,7 +99,7 @@ it.each([
 });
 
 it('say what is drawn, and where its figures are from', async () => {
-  const { page, close } = await openPage(browser, url, { reducedMotion: 'reduce' });
+  const { page, close } = await openPage(browser, url);
   const menu = page.locator('[data-stage] .download');
   await menu.waitFor();
   await goTo(page, 'gas/share');

@@ -17,7 +17,11 @@ async function openWith(
   prepare: (page: Page) => Promise<unknown>,
   options: BrowserContextOptions = {},
 ) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   await prepare(page);
   await page.goto(url, { waitUntil: 'load' });

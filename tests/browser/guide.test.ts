@@ -32,7 +32,7 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
   );
 
   async function open(options: BrowserContextOptions = {}) {
-    const opened = await openPage(browser, url, { reducedMotion: 'reduce', ...options });
+    const opened = await openPage(browser, url, options);
     const guide = '[data-done][style]';
     await opened.page.waitForSelector(guide, { state: 'attached' });
     return opened;

@@ -69,7 +69,7 @@ describe.each(inject('sites'))('reading the $name story', ({ url, story: file })
   );
 
   async function read(options = {}): Promise<WatchedPage> {
-    const opened = await openPage(browser, url, options);
+    const opened = await openPage(browser, url, { reducedMotion: 'no-preference', ...options });
     await opened.page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
     return opened;
   }

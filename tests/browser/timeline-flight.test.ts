@@ -8,7 +8,9 @@ const browser = await sharedBrowser();
 const TIMELINE = '.pinned [data-graphic="timeline"]';
 
 it('moves the marks over many frames when the window changes', async () => {
-  const { page, close } = await openPage(browser, siteOf('main').url);
+  const { page, close } = await openPage(browser, siteOf('main').url, {
+    reducedMotion: 'no-preference',
+  });
   await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
   await goTo(page, 'thirty-years/paper');
   await page.waitForTimeout(1200);

@@ -25,7 +25,7 @@ function main() {
 describe('a page that reads from right to left', () => {
   it('keeps time from left to right, and every word inside its chart', async () => {
     const { url } = main();
-    const { page, close } = await open(url, { reducedMotion: 'reduce' });
+    const { page, close } = await open(url);
     for (const step of ['thirty-years/paper', 'army/spending']) {
       await page.evaluate(() => (document.documentElement.dir = 'ltr'));
       await goTo(page, step);
@@ -76,7 +76,7 @@ describe('a chronology', () => {
   const STEP = 'thirty-years/paper';
 
   async function atStep(options: BrowserContextOptions = {}) {
-    const opened = await open(url, { reducedMotion: 'reduce', ...options });
+    const opened = await open(url, options);
     await goTo(opened.page, STEP);
     await opened.page.waitForTimeout(200);
     return { ...opened, card: opened.page.locator('[data-detail]') };
@@ -220,7 +220,7 @@ describe('a chart of series', () => {
   const { url } = main();
 
   it('leads along a line and across to the next, and opens a figure in the chart’s form', async () => {
-    const { page, close } = await open(url, { reducedMotion: 'reduce' });
+    const { page, close } = await open(url);
     await goTo(page, 'gas/russia-and-gas');
     const list = page.locator(`${TIMELINE} [role="listbox"]`);
     await list.focus();
@@ -241,7 +241,7 @@ describe('a chart of series', () => {
   });
 
   it('names its source under it, with a link to the list of sources', async () => {
-    const { page, close } = await open(url, { reducedMotion: 'reduce' });
+    const { page, close } = await open(url);
     await goTo(page, 'gas/share');
     const link = page.locator(`${TIMELINE} p a`);
     expect(await link.innerText()).toBe('Energy Institute');

@@ -213,7 +213,7 @@ describe.each(inject('sites'))('a walk through the $name story', ({ url, story: 
   it.each(DEVICES)(
     'ends each step in the scene of the dataset, drawn as it is laid out, on a %s',
     async (_, viewport) => {
-      const opened = await openPage(browser, url, { viewport, reducedMotion: 'reduce' });
+      const opened = await openPage(browser, url, { viewport });
       const { page, complaints, strangers, close } = opened;
       await page.waitForSelector(`${MAP}[data-live]`, { state: 'attached' });
       await page.waitForSelector(`${TIMELINE} [role="listbox"]`);
@@ -241,7 +241,7 @@ describe.each(inject('sites'))('a walk through the $name story', ({ url, story: 
 it('gives the graphics the room on each screen for which they are proved without a browser', async () => {
   const { url, story } = siteOf('second');
   const { steps } = stageData(storyOf(story));
-  const { page, close } = await openPage(browser, url, { reducedMotion: 'reduce' });
+  const { page, close } = await openPage(browser, url);
   await page.waitForSelector(`${MAP}[data-live]`, { state: 'attached' });
   const sizeOf = (selector: string) =>
     page.locator(selector).evaluate((drawing: SVGSVGElement) => {

@@ -100,6 +100,7 @@ export async function firstFrame(page: Page): Promise<Frame> {
 
 /**
  * Opens a host's page and waits for the story in it to have a state.
+ * Its reader asked for less motion, as in `openPage`.
  * @param isPatient whether the frame waits for its host's answer as long as that may take
  */
 export async function openEmbed(
@@ -108,7 +109,11 @@ export async function openEmbed(
   state: string | undefined,
   { isPatient = false, ...options }: BrowserContextOptions & { isPatient?: boolean } = {},
 ): Promise<Embedded> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await noteShifts(context);
   if (isPatient) await waitForHosts(context);
   const page = await context.newPage();

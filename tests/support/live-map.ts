@@ -43,7 +43,7 @@ export async function liveMap(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const opened = await openPage(browser, url, { reducedMotion: 'reduce', ...options });
+  const opened = await openPage(browser, url, options);
   await opened.page.waitForSelector(`${MAP}[data-live]`, { state: 'attached' });
   return opened;
 }

@@ -27,6 +27,8 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('browser'), args });
 }
 
+const CALM = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+
 /** @returns a browser that other files use too; what this file leaves open in it is closed after its last test. */
 export async function sharedBrowser(): Promise<Browser> {
   const browser = await (started ??= launch());
@@ -34,12 +36,16 @@ export async function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
+/**
+ * Opens a page of a reader who asked for less motion, unless `options` say otherwise: a flight from step to step costs
+ * three times what the step costs without it, and what is proved of most pages does not depend on it.
+ */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({ ...CALM, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];

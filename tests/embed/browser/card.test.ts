@@ -117,22 +117,26 @@ describe('the card', () => {
   });
 
   it('shows what its options ask for', async () => {
-    const expected: [string, string, (frame: Frame) => Promise<unknown>, unknown][] = [
-      ['start', 'the step', seen, [steps[5]]],
-      ['map', 'no chart', (f) => f.locator('[data-graphic="timeline"]').isVisible(), false],
-      ['map', 'a map', (f) => f.locator('[data-graphic="map"]').isVisible(), true],
-      ['timeline', 'no map', (f) => f.locator('[data-graphic="map"]').isVisible(), false],
-      ['timeline', 'a chart', (f) => f.locator('[data-graphic="timeline"]').isVisible(), true],
-      ['light', 'day', (f) => f.locator('html').getAttribute('data-theme'), 'light'],
-      ['other language', 'the story as it is', (f) => f.locator('html').getAttribute('lang'), 'en'],
-      ['chart', 'no map', (f) => f.locator('[data-graphic="map"]').isVisible(), false],
-      ['table', 'the table', (f) => f.locator('#events').isVisible(), true],
-      ['table', 'no sources', (f) => f.locator('#sources').isVisible(), false],
-      ['dark', 'night', (f) => f.locator('html').getAttribute('data-theme'), 'dark'],
+    const isSeen = (selector: string) => (frame: Frame) => frame.locator(selector).isVisible();
+    const attribute = (name: string) => (frame: Frame) => frame.locator('html').getAttribute(name);
+    const [map, timeline] = ['[data-graphic="map"]', '[data-graphic="timeline"]'];
+    const expected: [string, (frame: Frame) => Promise<unknown>, unknown][] = [
+      ['start', seen, [steps[5]]],
+      ['light', attribute('data-theme'), 'light'],
+      ['dark', attribute('data-theme'), 'dark'],
+      ['other language', attribute('lang'), 'en'],
+      ['map', async (f) => [await isSeen(map)(f), await isSeen(timeline)(f)], [true, false]],
+      ['timeline', async (f) => [await isSeen(map)(f), await isSeen(timeline)(f)], [false, true]],
+      ['chart', isSeen(map), false],
+      [
+        'table',
+        async (f) => [await isSeen('#events')(f), await isSeen('#sources')(f)],
+        [true, false],
+      ],
     ];
-    for (const [name, what, find, found] of expected) {
+    for (const [name, find, found] of expected) {
       const { frame, close } = await open(name);
-      await expect.poll(() => find(frame), { message: `${name}: ${what}` }).toEqual(found);
+      await expect.poll(() => find(frame), { message: name }).toEqual(found);
       await close();
     }
   });

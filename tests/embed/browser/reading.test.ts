@@ -61,7 +61,9 @@ const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path
 
 /** Opens a page with the story's middle in sight. */
 async function openAt(px: number, path = 'plain'): Promise<Embedded> {
-  const opened = await openEmbed(browser, host.url + path, 'linked');
+  const opened = await openEmbed(browser, host.url + path, 'linked', {
+    reducedMotion: 'no-preference',
+  });
   await opened.frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
   await scrollStory(opened, px);
   await expectInStep(opened, px);

@@ -93,7 +93,9 @@ async function rateOf(page: Page, cdp: CDPSession): Promise<number> {
 }
 
 it('ten embeds, four times slowed down: while one is read the others hear nothing and ask for no frame', async () => {
-  const { page, complaints, close } = await openEmbed(browser, host.url, undefined);
+  const { page, complaints, close } = await openEmbed(browser, host.url, undefined, {
+    reducedMotion: 'no-preference',
+  });
   const inner = await Promise.all((await page.$$('iframe')).map((each) => each.contentFrame()));
   const frames = inner.filter((frame) => frame !== null);
   expect(frames.length).toBe(TEN);
