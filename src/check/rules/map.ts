@@ -1,5 +1,5 @@
 /** What a map cannot draw, and places whose coordinates seem to be swapped. */
-import { COUNTRY_BOXES, type Box } from '../country-boxes.ts';
+import { COUNTRIES, type Box } from '../countries.ts';
 import { entriesOf, scenesOf, type Draft } from '../draft.ts';
 import type { Sound } from '../examine.ts';
 import { error, warning, type Finding } from '../problem.ts';
@@ -40,7 +40,7 @@ export function linksToThemselves({ story }: Draft): Finding[] {
 /** The bounding boxes of an actor's countries. */
 function boxesOf(story: Sound<Story>, id: string | undefined): readonly Box[] {
   const actor = story.actors?.find((each) => each?.id === id);
-  return (actor?.countries ?? []).flatMap((code) => COUNTRY_BOXES.get(code ?? '') ?? []);
+  return (actor?.countries ?? []).flatMap((code) => COUNTRIES.get(code ?? '')?.boxes ?? []);
 }
 
 function isIn(boxes: readonly Box[], lat: number, lng: number): boolean {
