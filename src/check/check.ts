@@ -21,12 +21,7 @@ import { linksToThemselves, reversedBoxes, turnedPlaces } from './rules/map.ts';
 import { longKinds, longNames, longTitles } from './rules/names.ts';
 import { repeatedReferences, unknownReferences, unusedEntries } from './rules/references.ts';
 import { reservedIds } from './rules/reserved.ts';
-import {
-  claimsWithoutSource,
-  datedAndUndated,
-  thinlyConfirmed,
-  undatedSources,
-} from './rules/sources.ts';
+import { claimsWithoutSource, sourceDates, thinlyConfirmed } from './rules/sources.ts';
 import { longSteps, secondMainSteps } from './rules/steps.ts';
 import { faultyTexts, strangeMarkdown } from './rules/texts.ts';
 import { eventsNotShown, faultyTimelines } from './rules/timelines.ts';
@@ -50,8 +45,7 @@ const RULES: readonly ((draft: Draft) => Finding[])[] = [
   linksToThemselves,
   turnedPlaces,
   claimsWithoutSource,
-  undatedSources,
-  datedAndUndated,
+  sourceDates,
   thinlyConfirmed,
   insecureAddresses,
   unreachableContact,
