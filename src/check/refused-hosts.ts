@@ -1,8 +1,10 @@
-/** Reads the list of hosts that the dataset's makers do not cite: `refused-hosts.json` beside the dataset. */
+/** Hosts that the dataset's makers do not cite, by the list `refused-hosts.json` beside the dataset. */
 import * as v from 'valibot';
 import { examine } from './examine.ts';
 import { locateJson } from './locate.ts';
-import type { Problem } from './problem.ts';
+import type { Draft } from './draft.ts';
+import { error, type Finding, type Problem } from './problem.ts';
+import { hostOf, isHostWithin } from '../text/web-address.ts';
 import { formed, plain, url } from '../schema/primitives.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 
@@ -39,4 +41,20 @@ export function readRefusedHosts(source: string, file: string): ReadHosts {
   const { sound, findings } = examine(LIST as SchemaNode, json.value);
   const hosts = findings.length > 0 ? [] : (sound as RefusedHost[]);
   return { hosts, problems: findings.map(json.locate) };
+}
+
+/**
+ * @param hosts those that the dataset's makers do not cite
+ * @returns a rule that reports every address on one of them
+ */
+export function refusedHosts(hosts: readonly RefusedHost[]): (draft: Draft) => Finding[] {
+  return ({ addresses }) =>
+    addresses.flatMap(({ value, path }) => {
+      const host = hostOf(value) ?? '';
+      const refused = hosts.find((each) => isHostWithin(host, each.host));
+      if (!refused) return [];
+      const message = `${host} is on the list of refused hosts: ${refused.reason}`;
+      const expected = `another address for this, or the claim taken out (see ${refused.source})`;
+      return error('refused-host', path, message, expected);
+    });
 }

@@ -1,24 +1,7 @@
-/** Addresses that readers are led to: whose they are, whether they are encrypted, and whether anybody is there. */
+/** Addresses that readers are led to: whether they are encrypted, and whether anybody is there. */
 import type { Draft } from '../draft.ts';
-import { error, warning, type Finding } from '../problem.ts';
-import type { RefusedHost } from '../refused-hosts.ts';
-import { hostOf, isHostWithin, reservedDomain } from '../../text/web-address.ts';
-
-/**
- * @param hosts those that the dataset's makers do not cite
- * @returns a rule that reports every address on one of them
- */
-export function refusedHosts(hosts: readonly RefusedHost[]): (draft: Draft) => Finding[] {
-  return ({ addresses }) =>
-    addresses.flatMap(({ value, path }) => {
-      const host = hostOf(value) ?? '';
-      const refused = hosts.find((each) => isHostWithin(host, each.host));
-      if (!refused) return [];
-      const message = `${host} is on the list of refused hosts: ${refused.reason}`;
-      const expected = `another address for this, or the claim taken out (see ${refused.source})`;
-      return error('refused-host', path, message, expected);
-    });
-}
+import { warning, type Finding } from '../problem.ts';
+import { hostOf, reservedDomain } from '../../text/web-address.ts';
 
 /** Warns of addresses without encryption: what comes from there may have been changed on its way. */
 export function insecureAddresses({ addresses }: Draft): Finding[] {
