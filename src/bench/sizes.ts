@@ -11,21 +11,6 @@ const HTML_TARGET = 150;
 /** The basemap is part of the page, as path data. */
 const BASEMAP = /<defs>[\s\S]*?<\/defs>/;
 
-function read(folder: string, name: string): string {
-  return readFileSync(join(folder, name), 'utf8');
-}
-
-/** @returns the files of a folder of the site; none if there is no such folder */
-function list(folder: string, part: string, end: string): string[] {
-  try {
-    return readdirSync(join(folder, part)).flatMap((name) =>
-      name.endsWith(end) ? [join(part, name)] : [],
-    );
-  } catch {
-    return [];
-  }
-}
-
 /** @returns the longest of the texts; '' if there is none */
 function heaviest(texts: readonly string[]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
@@ -49,17 +34,18 @@ function weigh(site: string, what: string, text: string, target?: number): Bench
 
 /** @returns the sizes of the page, its basemap, its scripts, and of a long story's other files */
 export function measureSizes({ name, folder }: Site): BenchFigure[] {
-  const html = read(folder, 'index.html');
-  const scripts = list(folder, 'assets', '.js').map((file) => read(folder, file));
-  const stage = list(folder, 'data', '.json').filter((file) => file.includes('stage-'));
-  const pages = list(folder, 'events', '.html').map((file) => read(folder, file));
-  const details = list(folder, 'data/events', '.json').map((file) => read(folder, file));
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const texts = (path: RegExp) =>
+    all
+      .filter((file) => path.test(file.replaceAll('\\', '/')))
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const html = texts(/^index\.html$/).join('');
   return [
     ...weigh(name, 'HTML', html, HTML_TARGET),
     ...weigh(name, 'of which the basemap', BASEMAP.exec(html)?.[0] ?? ''),
-    ...weigh(name, 'all scripts', scripts.join('\n')),
-    ...weigh(name, 'the stage’s data', stage.map((file) => read(folder, file)).join('')),
-    ...weigh(name, 'largest page of events', heaviest(pages), HTML_TARGET),
-    ...weigh(name, 'largest file of details', heaviest(details)),
+    ...weigh(name, 'all scripts', texts(/^assets\/.*\.js$/).join('\n')),
+    ...weigh(name, 'the stage’s data', texts(/^data\/stage-.*\.json$/).join('')),
+    ...weigh(name, 'largest page of events', heaviest(texts(/^events\/.*\.html$/)), HTML_TARGET),
+    ...weigh(name, 'largest file of details', heaviest(texts(/^data\/events\/.*\.json$/))),
   ];
 }

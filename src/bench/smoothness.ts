@@ -1,4 +1,5 @@
 /** How smoothly a page moved, from the frames and long tasks that it recorded. */
+import { pairs, sum } from 'd3-array';
 
 /** What a page records, in ms since navigation. */
 export interface Notes {
@@ -17,18 +18,10 @@ export interface Smoothness {
   longTime: number;
 }
 
-/** @returns the ms between each frame and the next. */
-export function gapsBetween(frames: readonly number[]): number[] {
-  return frames.slice(1).map((at, i) => at - (frames[i] ?? at));
-}
-
 /** @returns how many long tasks began in this time, and how long they lasted together. */
 export function longTasksIn({ longTasks }: Notes, from: number, until: number) {
   const inside = longTasks.filter(({ start }) => start >= from && start < until);
-  return {
-    longTasks: inside.length,
-    longTime: inside.reduce((sum, { duration }) => sum + duration, 0),
-  };
+  return { longTasks: inside.length, longTime: sum(inside, ({ duration }) => duration) };
 }
 
 /**
@@ -37,11 +30,10 @@ export function longTasksIn({ longTasks }: Notes, from: number, until: number) {
  */
 export function smoothnessOf(notes: Notes, from: number, until: number): Smoothness {
   const frames = notes.frames.filter((at) => at >= from && at <= until);
-  const gaps = gapsBetween(frames);
+  const gaps = pairs(frames, (at, next) => next - at);
   if (gaps.length === 0) throw new RangeError('no two frames were drawn');
-  const time = gaps.reduce((sum, gap) => sum + gap, 0);
   return {
-    framesPerSecond: (gaps.length / time) * 1000,
+    framesPerSecond: (gaps.length / sum(gaps)) * 1000,
     worstGap: Math.max(...gaps),
     ...longTasksIn(notes, from, until),
   };

@@ -28,41 +28,31 @@ const score = (name: string, category: Category): Row => ({
   of: ({ audit }) => audit.scores[category],
 });
 
+/** @param target at most so much */
+const most = (what: string, unit: BenchFigure['unit'], of: Row['of'], target?: number): Row => ({
+  what,
+  unit,
+  of,
+  ...(target !== undefined && { target }),
+});
+
 /** Targets are the story's alone. */
 const ROWS: readonly Row[] = [
   score('performance', 'performance'),
   score('accessibility', 'accessibility'),
   score('best practices', 'best-practices'),
   score('SEO', 'seo'),
-  { what: 'first paint', unit: 's', of: ({ audit }) => audit.firstPaint / 1000 },
-  { what: 'largest paint', unit: 's', of: ({ audit }) => audit.largestPaint / 1000 },
-  { what: 'blocking time', unit: 'ms', target: 0, of: ({ audit }) => audit.blocking },
-  { what: 'layout shift', unit: '', target: 0, of: ({ audit }) => audit.shift },
+  most('first paint', 's', ({ audit }) => audit.firstPaint / 1000),
+  most('largest paint', 's', ({ audit }) => audit.largestPaint / 1000),
+  most('blocking time', 'ms', ({ audit }) => audit.blocking, 0),
+  most('layout shift', '', ({ audit }) => audit.shift, 0),
+  most('long tasks on load', 'ms', ({ scrolling }) => scrolling.loadTasks, 100),
   {
-    what: 'long tasks on load',
-    unit: 'ms',
-    target: 100,
-    of: ({ scrolling }) => scrolling.loadTasks,
-  },
-  {
-    what: 'frames while scrolling',
-    unit: '/s',
-    target: 58,
+    ...most('frames while scrolling', '/s', ({ scrolling }) => scrolling.framesPerSecond, 58),
     moreIsBetter: true,
-    of: ({ scrolling }) => scrolling.framesPerSecond,
   },
-  {
-    what: 'longest gap while scrolling',
-    unit: 'ms',
-    target: 34,
-    of: ({ scrolling }) => scrolling.worstGap,
-  },
-  {
-    what: 'long tasks while scrolling',
-    unit: '',
-    target: 0,
-    of: ({ scrolling }) => scrolling.longTasks,
-  },
+  most('longest gap while scrolling', 'ms', ({ scrolling }) => scrolling.worstGap, 34),
+  most('long tasks while scrolling', '', ({ scrolling }) => scrolling.longTasks, 0),
 ];
 
 function figuresOf(site: string, runs: readonly Run[], hasTargets: boolean): BenchFigure[] {
@@ -78,19 +68,22 @@ export function speedFigures(
   plain: string,
   rounds: readonly Round[],
 ): BenchFigure[] {
-  const [plainRuns, storyRuns] = [
-    rounds.map((each) => each.plain),
-    rounds.map((each) => each.story),
-  ];
-  const ratios = rounds.map(
-    (each) => each.story.audit.largestPaint / each.plain.audit.largestPaint,
-  );
+  const largest = ({ audit }: Run) => audit.largestPaint;
+  const ratios = rounds.map((each) => largest(each.story) / largest(each.plain));
   const reactions = rounds.map(({ reaction }) => reaction);
   const ofStory = (what: string, unit: 's' | '×', target: number, values: number[]) =>
     figureOf({ site: story, what, unit, target }, values);
   return [
-    ...figuresOf(plain, plainRuns, false),
-    ...figuresOf(story, storyRuns, true),
+    ...figuresOf(
+      plain,
+      rounds.map((each) => each.plain),
+      false,
+    ),
+    ...figuresOf(
+      story,
+      rounds.map((each) => each.story),
+      true,
+    ),
     ofStory('largest paint, to the plain page’s', '×', 1.15, ratios),
     ofStory('first step reacts, slow 4G', 's', 1.3, reactions),
   ];

@@ -1,4 +1,5 @@
 /** What Chromium's tracing says of the main thread, and what a change of step costs by that. */
+import { sum } from 'd3-array';
 import type { Browser, Page } from 'playwright-core';
 
 /** As Chromium writes it: `ts` and `dur` in µs of the clock, `tdur` in µs that the thread itself worked. */
@@ -72,10 +73,6 @@ export interface StepCost {
 /** How much of a task's work falls after a moment, as if it were spread evenly. */
 function workSince(at: number, { start, end, work }: Span): number {
   return start >= at ? work : (work * (end - at)) / (end - start);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function taskAt({ tasks }: Trace, at: number): Span | undefined {

@@ -91,5 +91,6 @@ export function askedOf(choice: Choice, offer: Offer, words: EmbedWords): Asked 
     options: optionsOf(choice, offer),
     height: heightOf(choice.height),
     title: part === undefined ? title : `${part}: ${title}`,
+    picture: (chapterOf(choice.what, offer) ?? offer).picture,
   };
 }

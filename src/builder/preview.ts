@@ -1,7 +1,7 @@
 /** A preview of an embed: what to show stands in the address of its page, which mounts the snippet. */
 import type { Content, Piece } from '../publish/markup.ts';
+import { PLACES, type Place } from '../publish/snippets.ts';
 import { FIRST, type Choice } from './choice.ts';
-import { PLACES, type Place } from './code.ts';
 
 /** The background of the page around the story. */
 const GROUNDS = ['light', 'dark'] as const;

@@ -5,70 +5,48 @@
 import { withoutFollowOns } from './follow-on.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { examineStory } from './examine.ts';
-import { locateJson, type LocatedJson } from './locate.ts';
+import { locateJson } from './locate.ts';
 import type { Finding, Problem } from './problem.ts';
-import { formatPath } from '../schema/path.ts';
-import type { RefusedHost } from './refused-hosts.ts';
-import { insecureAddresses, refusedHosts, unreachableContact } from './rules/addresses.ts';
-import { hiddenCharacters } from './rules/characters.ts';
-import { unknownCountries } from './rules/countries.ts';
-import { changesAhead, eventsAhead, eventsPast, reversedDates } from './rules/dates.ts';
-import { faultyFigures } from './rules/figures.ts';
-import { focusOutOfSight } from './rules/focus.ts';
-import { duplicateIds } from './rules/ids.ts';
-import { foreignInterface, repeatedLanguages } from './rules/languages.ts';
-import { linksToThemselves, reversedBoxes, turnedPlaces } from './rules/map.ts';
-import { longKinds, longNames, longTitles } from './rules/names.ts';
-import { repeatedReferences, unknownReferences, unusedEntries } from './rules/references.ts';
+import { refusedHosts, type RefusedHost } from './refused-hosts.ts';
+import * as addresses from './rules/addresses.ts';
+import * as characters from './rules/characters.ts';
+import * as countries from './rules/countries.ts';
+import * as dates from './rules/dates.ts';
+import * as figures from './rules/figures.ts';
+import * as focus from './rules/focus.ts';
+import * as ids from './rules/ids.ts';
+import * as languages from './rules/languages.ts';
+import * as map from './rules/map.ts';
+import * as names from './rules/names.ts';
+import * as references from './rules/references.ts';
 import { reservedIds } from './rules/reserved.ts';
-import {
-  claimsWithoutSource,
-  datedAndUndated,
-  thinlyConfirmed,
-  undatedSources,
-} from './rules/sources.ts';
-import { longSteps, secondMainSteps } from './rules/steps.ts';
-import { faultyTexts, strangeMarkdown } from './rules/texts.ts';
-import { eventsNotShown, faultyTimelines } from './rules/timelines.ts';
+import * as sources from './rules/sources.ts';
+import * as steps from './rules/steps.ts';
+import * as texts from './rules/texts.ts';
+import * as timelines from './rules/timelines.ts';
 import { isRecord } from '../schema/schema-node.ts';
 import type { Story } from '../schema/story.ts';
 
-/** Each looks for one kind of problem, independently of the others. */
-const RULES: readonly ((draft: Draft) => Finding[])[] = [
-  duplicateIds,
-  reservedIds,
-  unknownReferences,
-  repeatedReferences,
-  unknownCountries,
-  unusedEntries,
-  reversedDates,
-  eventsAhead,
-  eventsPast,
-  changesAhead,
-  secondMainSteps,
-  reversedBoxes,
-  linksToThemselves,
-  turnedPlaces,
-  claimsWithoutSource,
-  undatedSources,
-  datedAndUndated,
-  thinlyConfirmed,
-  insecureAddresses,
-  unreachableContact,
-  faultyFigures,
-  faultyTimelines,
-  repeatedLanguages,
-  foreignInterface,
-  faultyTexts,
-  strangeMarkdown,
-  hiddenCharacters,
-  longSteps,
-  longNames,
-  longKinds,
-  longTitles,
-  eventsNotShown,
-  focusOutOfSight,
+/** By family, of which each export is a rule; each rule looks for one kind of problem, independently of the others. */
+const FAMILIES: readonly Record<string, (draft: Draft) => Finding[]>[] = [
+  addresses,
+  characters,
+  countries,
+  dates,
+  figures,
+  focus,
+  ids,
+  languages,
+  map,
+  names,
+  references,
+  { reservedIds },
+  sources,
+  steps,
+  texts,
+  timelines,
 ];
+const RULES = FAMILIES.flatMap((family) => Object.values(family));
 
 export interface CheckedStory {
   /** Present, and frozen, exactly when no problem is an error. */
@@ -97,22 +75,12 @@ function describe(value: unknown): string {
     : `an entry with ${keys.map((key) => JSON.stringify(key.slice(0, 20))).join(', ')}`;
 }
 
-/** @returns what the value is instead of a story, or undefined where it may be one. */
-function notAStory(value: unknown): { message: string; expected: string } | undefined {
+/** @returns why the value cannot be a story; undefined where it may be one. */
+function notAStory(value: unknown, file: string): Problem | undefined {
   if (isRecord(value) && MARKS.some((key) => Object.hasOwn(value, key))) return undefined;
   const message = `this is JSON, but not a story: it is ${describe(value)}`;
-  return { message, expected: EXPECTED };
-}
-
-/** One problem says that the file is no story, and nothing else is looked for. */
-function refuse(problem: Omit<Problem, 'severity' | 'path'>): CheckedStory {
-  return { story: undefined, problems: [{ severity: 'error', path: '', ...problem }] };
-}
-
-function locate(finding: Finding, json: LocatedJson, file: string): Problem {
-  const { path, atKey, ...rest } = finding;
-  const { line, column } = json.positionOf(path, atKey);
-  return { ...rest, file, line, column, path: formatPath(path) };
+  const place = { file, line: 1, column: 1, path: '' };
+  return { severity: 'error', rule: 'not-a-story', ...place, message, expected: EXPECTED };
 }
 
 /**
@@ -126,23 +94,16 @@ export function checkStory(
   file: string,
   refused: readonly RefusedHost[] = [],
 ): CheckedStory {
-  const json = locateJson(source);
-  if ('message' in json) {
-    return refuse({
-      ...json,
-      rule: 'not-json',
-      file,
-      message: `this is not JSON: ${json.message}`,
-    });
-  }
-  const other = notAStory(json.value);
-  if (other) return refuse({ rule: 'not-a-story', file, line: 1, column: 1, ...other });
+  const json = locateJson(source, file);
+  if ('message' in json) return { story: undefined, problems: [json] };
+  const other = notAStory(json.value, file);
+  if (other) return { story: undefined, problems: [other] };
   const { sound, findings } = examineStory(json.value);
   const draft = draftOf(sound);
   const rules = [...RULES, refusedHosts(refused)];
   const all = [...json.duplicates, ...findings, ...rules.flatMap((rule) => rule(draft))];
   const problems = withoutFollowOns(all, json.value)
-    .map((finding) => locate(finding, json, file))
+    .map(json.locate)
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const isFaulty = problems.some(({ severity }) => severity === 'error');
   // Where there is no error, what is valid is the whole story.

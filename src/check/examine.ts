@@ -22,13 +22,13 @@ interface Examined {
 }
 
 function examineItems(item: SchemaNode, list: readonly unknown[], path: Path): Examined {
-  const items = list.map((value, i) => examineValue(item, value, [...path, i]));
+  const items = list.map((value, i) => examine(item, value, [...path, i]));
   return { sound: items.map((i) => i.sound), findings: items.flatMap((i) => i.findings) };
 }
 
 function examineKey(schema: SchemaNode, entry: object, key: string, path: Path): Examined {
   if (Object.hasOwn(entry, key)) {
-    return examineValue(schema, (entry as Record<string, unknown>)[key], [...path, key]);
+    return examine(schema, (entry as Record<string, unknown>)[key], [...path, key]);
   }
   const isOptional = schema.type === 'optional';
   const findings = isOptional ? [] : [missingKey(schema, [...path, key])];
@@ -76,7 +76,11 @@ function isUnlikeEntry(schema: SchemaNode, value: unknown): boolean {
   return ['strict_object', 'variant'].includes(type) && !isRecord(value);
 }
 
-function examineValue(schema: SchemaNode, value: unknown, path: Path): Examined {
+/**
+ * @param value anything at all
+ * @returns the findings, and what of the value is valid: all of it, with its defaults, exactly when there is no finding
+ */
+export function examine(schema: SchemaNode, value: unknown, path: Path = []): Examined {
   if (isUnlikeEntry(schema, value))
     return { sound: undefined, findings: [notAnEntry(value, path)] };
   const inside = examineInside(schema, value, path);
@@ -90,12 +94,11 @@ function examineValue(schema: SchemaNode, value: unknown, path: Path): Examined 
 }
 
 /**
- * @param value what the JSON holds; anything at all
- * @returns the findings, and what of it is valid: the whole story, with its defaults, exactly when
- *   there is no finding
+ * @param value what the JSON holds
+ * @returns the same of a story, with examples of what is missing
  */
 export function examineStory(value: unknown): { sound: Sound<Story>; findings: Finding[] } {
-  const { sound, findings } = examineValue(STORY_NODE, value, []);
+  const { sound, findings } = examine(STORY_NODE, value);
   return {
     sound: (sound ?? {}) as Sound<Story>,
     findings: findings.map((finding) => withExample(finding, value)),

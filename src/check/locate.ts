@@ -1,10 +1,10 @@
 /** Parses JSON and tells the line and column of each part. */
 import { parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
 import { explainJsonFault } from './json-fault.ts';
-import type { Finding } from './problem.ts';
-import type { Path } from '../schema/path.ts';
+import { error, type Finding, type Problem } from './problem.ts';
+import { formatPath, type Path } from '../schema/path.ts';
 
-export interface Position {
+interface Position {
   /** From 1. */
   line: number;
   column: number;
@@ -12,16 +12,10 @@ export interface Position {
 
 export interface LocatedJson {
   value: unknown;
-  /** The place of a value (or of its key); where there is none, of what is around it. */
-  positionOf: (path: Path, atKey?: boolean) => Position;
+  /** @returns the finding with the place of its value or key; where there is none, of what is around it */
+  locate: (finding: Finding) => Problem;
   /** Keys that one object has twice. */
   duplicates: Finding[];
-}
-
-/** Why a text is not JSON. */
-export interface NotJson extends Position {
-  message: string;
-  expected: string;
 }
 
 function keyOf({ name }: MemberNode): string {
@@ -42,14 +36,8 @@ function positionIn(body: ValueNode, path: Path, atKey: boolean): Position {
 }
 
 function duplicateKey(path: Path): Finding {
-  return {
-    severity: 'error',
-    rule: 'duplicate-key',
-    path,
-    atKey: true,
-    message: `"${String(path.at(-1))}" appears twice in the same entry; only the last one would count`,
-    expected: 'each key once',
-  };
+  const message = `"${String(path.at(-1))}" appears twice in the same entry; only the last one would count`;
+  return { ...error('duplicate-key', path, message, 'each key once'), atKey: true };
 }
 
 function duplicateKeys(node: ValueNode, path: Path): Finding[] {
@@ -72,32 +60,40 @@ function placeOf(text: string, offset: number): Position {
 }
 
 /** Where the parser gave up; the end of the text where that came too early. */
-function offsetOf(error: unknown, text: string): number {
-  const { offset, message } = error as { offset?: number; message: string };
+function offsetOf(fault: unknown, text: string): number {
+  const { offset, message } = fault as { offset?: number; message: string };
   const isEnd = offset === undefined || /end of input|\uffff/.test(message);
   return isEnd ? text.trimEnd().length : offset;
 }
 
-function explain(error: unknown, text: string): NotJson {
-  if (error instanceof RangeError) {
+function explain(fault: unknown, text: string): Position & Pick<Problem, 'message' | 'expected'> {
+  if (fault instanceof RangeError) {
     const expected = 'an entry in { } that follows the schema';
     return { line: 1, column: 1, message: 'it is nested too deeply', expected };
   }
-  const { offset, message, expected } = explainJsonFault(text, offsetOf(error, text));
+  const { offset, message, expected } = explainJsonFault(text, offsetOf(fault, text));
   return { ...placeOf(text, offset), message, expected };
 }
 
-/** @returns the value with its places, or why the text is not JSON (strictly: without comments) */
-export function locateJson(text: string): LocatedJson | NotJson {
+/**
+ * @param file the text's name, for problems
+ * @returns the value with its places, or why the text is not JSON (strictly: without comments)
+ */
+export function locateJson(text: string, file: string): LocatedJson | Problem {
   try {
     const { body }: DocumentNode = parse(text, { mode: 'json' });
     return {
       // The parser above allows line breaks and tabs inside strings; this one does not.
       value: JSON.parse(text) as unknown,
-      positionOf: (path, atKey = false) => positionIn(body, path, atKey),
+      locate: ({ path, atKey = false, ...rest }) => {
+        const { line, column } = positionIn(body, path, atKey);
+        return { ...rest, file, line, column, path: formatPath(path) };
+      },
       duplicates: duplicateKeys(body, []),
     };
-  } catch (error) {
-    return explain(error, text);
+  } catch (fault) {
+    const told = explain(fault, text);
+    const message = `this is not JSON: ${told.message}`;
+    return { severity: 'error', rule: 'not-json', file, path: '', ...told, message };
   }
 }

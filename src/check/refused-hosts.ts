@@ -1,15 +1,19 @@
-/** Reads the list of hosts that the dataset's makers do not cite: `refused-hosts.json` beside the dataset. */
+/** Hosts that the dataset's makers do not cite, by the list `refused-hosts.json` beside the dataset. */
 import * as v from 'valibot';
+import { examine } from './examine.ts';
 import { locateJson } from './locate.ts';
-import type { Problem } from './problem.ts';
-import { formatPath, type Path } from '../schema/path.ts';
-import { plain, url } from '../schema/primitives.ts';
+import type { Draft } from './draft.ts';
+import { error, type Finding, type Problem } from './problem.ts';
+import { hostOf, isHostWithin } from '../text/web-address.ts';
+import { formed, plain, url } from '../schema/primitives.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 
 const refusedHost = v.strictObject({
   /** Its subdomains are refused with it. */
-  host: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name in lower case, such as "example.org"'),
+  host: formed(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    'a host name in lower case, such as "example.org"',
+    'example.org',
   ),
   reason: plain,
   /** Where the reason can be read. */
@@ -25,46 +29,32 @@ export interface ReadHosts {
   problems: Problem[];
 }
 
-const SHAPE = 'a list of entries with "host", "reason" and "source"';
-
-/** What valibot reports, in an editor's words. */
-function wordsFor(issue: v.BaseIssue<unknown>): Pick<Problem, 'message' | 'expected'> {
-  const key = issue.path?.at(-1)?.key;
-  if (issue.kind === 'validation') {
-    return { message: `wrong format: ${issue.received}`, expected: issue.message };
-  }
-  if (issue.received === 'undefined') {
-    return { message: `"${String(key)}" is missing`, expected: SHAPE };
-  }
-  if (issue.expected === 'never') {
-    return { message: `"${String(key)}" is not a key of this entry`, expected: SHAPE };
-  }
-  return { message: 'this is not what was expected here', expected: SHAPE };
-}
+const LIST: unknown = v.array(refusedHost);
 
 /**
  * @param source the text of the list
  * @param file its name, for the problems
  */
 export function readRefusedHosts(source: string, file: string): ReadHosts {
-  const base = { severity: 'error', file } as const;
-  const json = locateJson(source);
-  if ('message' in json) {
-    const message = `this is not JSON: ${json.message}`;
-    return { hosts: [], problems: [{ ...base, ...json, rule: 'not-json', path: '', message }] };
-  }
-  const read = v.safeParse(v.array(refusedHost), json.value);
-  if (read.success) return { hosts: read.output, problems: [] };
-  const problems = read.issues.map((issue) => {
-    const path = (issue.path ?? []).map(({ key }) => key) as Path;
-    const place = json.positionOf(path);
-    return {
-      ...base,
-      ...place,
-      rule: 'refused-hosts',
-      path: formatPath(path),
-      ...wordsFor(issue),
-    };
-  });
-  return { hosts: [], problems };
+  const json = locateJson(source, file);
+  if ('message' in json) return { hosts: [], problems: [json] };
+  const { sound, findings } = examine(LIST as SchemaNode, json.value);
+  const hosts = findings.length > 0 ? [] : (sound as RefusedHost[]);
+  return { hosts, problems: findings.map(json.locate) };
+}
+
+/**
+ * @param hosts those that the dataset's makers do not cite
+ * @returns a rule that reports every address on one of them
+ */
+export function refusedHosts(hosts: readonly RefusedHost[]): (draft: Draft) => Finding[] {
+  return ({ addresses }) =>
+    addresses.flatMap(({ value, path }) => {
+      const host = hostOf(value) ?? '';
+      const refused = hosts.find((each) => isHostWithin(host, each.host));
+      if (!refused) return [];
+      const message = `${host} is on the list of refused hosts: ${refused.reason}`;
+      const expected = `another address for this, or the claim taken out (see ${refused.source})`;
+      return error('refused-host', path, message, expected);
+    });
 }

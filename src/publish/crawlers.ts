@@ -2,6 +2,7 @@
 import { directionOf } from '../i18n/languages.ts';
 import type { Story } from '../schema/story.ts';
 import { paper } from '../tokens/colours.ts';
+import { alternates } from './head-tags.ts';
 import { tag } from './markup.ts';
 import { addressOf, FILES, type SiteAddress } from './site.ts';
 
@@ -10,23 +11,16 @@ const SITEMAP = {
   'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
 };
 
-function alternates({ story }: Story, site: string): string {
-  const { language, translations } = story;
-  if (translations.length === 0) return '';
-  return [{ language, url: site }, ...translations]
-    .map(({ language, url }) =>
-      tag('xhtml:link', { rel: 'alternate', hreflang: language, href: url }),
-    )
-    .join('');
-}
-
 /** @param pages the other pages, as seen from the story's */
 export function sitemap(story: Story, site: string, pages: readonly string[]): string {
   const entry = (path: string, more = '') => {
     const [loc, lastmod] = [addressOf(path, site), story.story.updated];
     return tag('url', {}, tag('loc', {}, loc) + tag('lastmod', {}, lastmod) + more);
   };
-  const urls = [entry('', alternates(story, site)), ...pages.map((page) => entry(page))];
+  const urls = [
+    entry('', alternates(story, site, 'xhtml:link').join('')),
+    ...pages.map((page) => entry(page)),
+  ];
   return `<?xml version="1.0" encoding="utf-8"?>\n${tag('urlset', SITEMAP, urls.join('\n'))}\n`;
 }
 

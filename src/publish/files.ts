@@ -17,6 +17,10 @@ function sharePage(chapter: { id: string }): string {
   return `share/${chapter.id}.html`;
 }
 
+/**
+ * A page that readers pass through: where its link is shared, the chapter's own card is shown; who follows the link is
+ * led on to the chapter, without a script.
+ */
 function pageOf(chapter: Chapter, story: Story, words: Strings, site: SiteAddress): string {
   const whole = storyHead(story);
   const card = { path: chapterCard(chapter), alt: mainStep(chapter).alt };
@@ -41,26 +45,6 @@ function pageOf(chapter: Chapter, story: Story, words: Strings, site: SiteAddres
 }
 
 /**
- * A page for each chapter that readers pass through: where its link is shared, the chapter's own card is shown; who
- * follows the link is led on to the chapter, without a script.
- */
-function sharePages(
-  story: Story,
-  words: Strings,
-  site: SiteAddress,
-): [path: string, html: string][] {
-  return story.chapters.map((chapter) => [sharePage(chapter), pageOf(chapter, story, words, site)]);
-}
-
-/** Files that need the site's address. */
-function needingAddress(story: Story, site: string, pages: readonly string[]): [string, string][] {
-  return [
-    [FILES.sitemap, sitemap(story, site, pages)],
-    [FILES.oembed, oembed(story, site)],
-  ];
-}
-
-/**
  * @param pages the site's other pages, as seen from the story's
  * @returns the files' contents by their paths, as seen from the story's page
  */
@@ -70,7 +54,7 @@ export function publishedFiles(
   pages: readonly string[],
 ): Map<string, string> {
   const words = stringsFor(story.story.language);
-  return new Map([
+  const files = new Map<string, string>([
     [FILES.atom, atomFeed(story, words, site)],
     [FILES.jsonFeed, jsonFeed(story, words, site)],
     [FILES.robots, robots(site)],
@@ -78,7 +62,12 @@ export function publishedFiles(
     [FILES.schema, jsonSchema()],
     [FILES.events, eventsCsv(story, site)],
     [FILES.dataPackage, dataPackage(story, site)],
-    ...(site === undefined ? [] : needingAddress(story, site, pages)),
-    ...sharePages(story, words, site),
+    ...story.chapters.map(
+      (chapter) => [sharePage(chapter), pageOf(chapter, story, words, site)] as const,
+    ),
   ]);
+  if (site === undefined) return files;
+  return files
+    .set(FILES.sitemap, sitemap(story, site, pages))
+    .set(FILES.oembed, oembed(story, site));
 }

@@ -51,13 +51,13 @@ export function shareTags(page: PageHead, { story }: Story, site: SiteAddress): 
   ];
 }
 
-/** The story's translations; a page that has some lists itself among them. */
-function translationTags({ story }: Story, site: SiteAddress): string[] {
+/** @returns a tag of this name for each of the story's translations; a page that has some lists itself among them */
+export function alternates({ story }: Story, site: SiteAddress, name = 'link'): string[] {
   const { language, translations } = story;
   if (translations.length === 0) return [];
   const own = site === undefined ? [] : [{ language, url: site }];
   return [...own, ...translations].map(({ language, url }) =>
-    tag('link', { rel: 'alternate', hreflang: language, href: url }),
+    tag(name, { rel: 'alternate', hreflang: language, href: url }),
   );
 }
 
@@ -89,7 +89,7 @@ export function frontTags(story: Story, site: SiteAddress): string[] {
     meta('author', story.story.byline),
     meta('robots', 'max-image-preview:large'),
     ...shareTags(page, story, site),
-    ...translationTags(story, site),
+    ...alternates(story, site),
     beside('alternate', FILES.atom, { type: 'application/atom+xml' }),
     beside('alternate', FILES.jsonFeed, { type: 'application/feed+json' }),
     ...oembedTag(page, site),

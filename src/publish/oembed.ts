@@ -24,7 +24,8 @@ export function embedded({ story: { title, language } }: Story, address: string)
 /** @param site where the story is published: a frame needs a whole address */
 export function oembed(story: Story, site: string): string {
   const { title, byline, publisher } = story.story;
-  const asked = { options: {}, height: USUAL_HEIGHT, title };
+  const picture = { path: FILES.card, alt: story.story.opening.alt, ...CARD };
+  const asked = { options: {}, height: USUAL_HEIGHT, title, picture };
   const answer = {
     version: '1.0',
     type: 'rich',

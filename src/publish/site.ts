@@ -27,31 +27,22 @@ export function chapterCard(chapter: { id: string }): string {
   return `cards/${chapter.id}.png`;
 }
 
-/** @returns the address with a slash after its folder. */
-function withSlash(address: string): string {
-  const url = new URL(address);
-  if (!/\/[^/]*\.[^/]*$/.test(url.pathname) && !url.pathname.endsWith('/')) url.pathname += '/';
-  return url.href;
-}
-
-/** An address that no page can have; its message is for whoever builds the site. */
-export class AddressFault extends Error {
-  override name = 'AddressFault';
+/** @returns whether a page can have this address: a web address without a query or a fragment; none is fine, too */
+export function isPageAddress(address: SiteAddress): boolean {
+  if (address === undefined) return true;
+  return /^https?:\/\/[^\s?#]+$/.test(address) && URL.canParse(address);
 }
 
 /**
  * @param asked the build's own address (`SITE`), which overrides the dataset's
- * @throws AddressFault where that is no address of a page
+ * @returns the address, with a slash after its folder
  */
 export function siteAddress({ story }: Story, asked: string | undefined): SiteAddress {
-  const address = asked === undefined || asked === '' ? story.address : asked;
-  if (address === undefined) return undefined;
-  if (!/^https?:\/\/[^\s?#]+$/.test(address) || !URL.canParse(address)) {
-    throw new AddressFault(
-      `SITE must be the page's public address, such as "https://example.org/story/"; it is "${address}".`,
-    );
-  }
-  return withSlash(address);
+  const address = asked || story.address;
+  if (address === undefined || !isPageAddress(address)) return address;
+  const url = new URL(address);
+  if (!/\/[^/]*\.[^/]*$/.test(url.pathname) && !url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
 }
 
 /** @returns the address of a file or a fragment: absolute where the site's is known, else relative to the page. */

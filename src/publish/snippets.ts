@@ -5,11 +5,25 @@
 import { writeOptions, type FrameOptions } from '../embed/options.ts';
 import { piece, written, type Content } from './markup.ts';
 
-export const KINDS = ['page', 'wordpress', 'amp', 'iframe', 'element'] as const;
-export type Kind = (typeof KINDS)[number];
+/** Where a snippet frames the story. */
+export const FRAMED = ['page', 'wordpress', 'amp', 'iframe', 'element'] as const;
+
+/** Where a snippet is pasted. */
+export const PLACES = [...FRAMED, 'mail'] as const;
+export type Place = (typeof PLACES)[number];
 
 /** Those with the loader: there the page's own scroll tells the story. */
-export const SCROLLED: readonly string[] = ['page', 'wordpress', 'element'] satisfies Kind[];
+export const SCROLLED: readonly string[] = ['page', 'wordpress', 'element'] satisfies Place[];
+
+/** A picture that stands for a chapter, or for the story. */
+export interface Picture {
+  /** As seen from the story's page. */
+  path: string;
+  alt: string;
+  /** px of the file. */
+  width: number;
+  height: number;
+}
 
 /** What is embedded, and how. */
 export interface Asked {
@@ -18,6 +32,8 @@ export interface Asked {
   height: number;
   /** What the frame is called by those who read by ear. */
   title: string;
+  /** What stands for it where nothing is framed. */
+  picture: Picture;
 }
 
 /** The story that is embedded. */
@@ -114,52 +130,39 @@ function asElement(asked: Asked, story: Embedded): Content {
   return [piece('story-embed', attributes, link(asked, story)), '\n', loader(story)];
 }
 
-const MAKERS: Record<Kind, (asked: Asked, story: Embedded) => Content> = {
-  page: onAnyPage,
-  wordpress: inOneLine,
-  amp: forAmp,
-  iframe: (asked, story) => [frame(asked, story), '\n', credit(asked, story)],
-  element: asElement,
-};
-
-/** @returns what the snippet of that kind puts into a page. */
-export function pieces(kind: Kind, asked: Asked, story: Embedded): Content {
-  return MAKERS[kind](asked, story);
-}
-
-/** @returns the markup of that kind, for pasting; WordPress's comments make it a block of plain HTML. */
-export function snippet(kind: Kind, asked: Asked, story: Embedded): string {
-  const html = written(pieces(kind, asked, story));
-  return kind === 'wordpress' ? `<!-- wp:html -->\n${html}\n<!-- /wp:html -->` : html;
-}
-
-/** A picture that stands for a chapter, or for the story. */
-export interface Picture {
-  /** As seen from the story's page. */
-  path: string;
-  alt: string;
-  /** px of the file. */
-  width: number;
-  height: number;
-}
-
-/** px: mail is about so wide; the file has twice as many, for fine screens. */
+/** px: mail is about so wide; the picture's file has twice as many, for fine screens. */
 const MAIL_WIDTH = 600;
 
-/** @returns a picture that leads to the story: for mail and print, which frame nothing. */
-export function picturePieces(picture: Picture, asked: Asked, story: Embedded): Content {
+/** For mail and print, which frame nothing: a picture that leads to the story. */
+function asPicture(asked: Asked, story: Embedded): Content {
+  const { path, alt, width, height } = asked.picture;
   const image = piece('img', {
-    src: new URL(picture.path, story.address).href,
-    alt: picture.alt,
+    src: new URL(path, story.address).href,
+    alt,
     width: `${MAIL_WIDTH}`,
-    height: `${Math.round((picture.height / picture.width) * MAIL_WIDTH)}`,
+    height: `${Math.round((height / width) * MAIL_WIDTH)}`,
     border: '0',
   });
   const href = placeIn(asked.options, story.address);
   return [piece('a', { href }, image), '\n', credit(asked, story)];
 }
 
-/** @returns the same as markup. */
-export function pictureSnippet(picture: Picture, asked: Asked, story: Embedded): string {
-  return written(picturePieces(picture, asked, story));
+const MAKERS: Record<Place, (asked: Asked, story: Embedded) => Content> = {
+  page: onAnyPage,
+  wordpress: inOneLine,
+  amp: forAmp,
+  iframe: (asked, story) => [frame(asked, story), '\n', credit(asked, story)],
+  element: asElement,
+  mail: asPicture,
+};
+
+/** @returns what the snippet for that place puts into a page. */
+export function pieces(place: Place, asked: Asked, story: Embedded): Content {
+  return MAKERS[place](asked, story);
+}
+
+/** @returns the markup for that place, for pasting; WordPress's comments make it a block of plain HTML. */
+export function snippet(place: Place, asked: Asked, story: Embedded): string {
+  const html = written(pieces(place, asked, story));
+  return place === 'wordpress' ? `<!-- wp:html -->\n${html}\n<!-- /wp:html -->` : html;
 }

@@ -58,17 +58,12 @@ function timeOf({ events }: Story): string | undefined {
 
 function dataset(story: Story, words: Strings, site: SiteAddress): Thing {
   const { story: head, events, places, series, sources } = story;
-  const counts = {
-    title: head.title,
-    events: events.length,
-    places: places.length,
-    series: series.length,
-    sources: sources.length,
-  };
+  const lists = Object.entries({ events, places, series, sources });
+  const counts = Object.fromEntries(lists.map(([name, list]) => [name, list.length]));
   return {
     '@type': 'Dataset',
     name: `${head.title}: ${words.dataset}`,
-    description: fillIn(words.datasetAbout, counts),
+    description: fillIn(words.datasetAbout, { title: head.title, ...counts }),
     creator: author(head),
     license: head.licence.url,
     isAccessibleForFree: true,

@@ -3,9 +3,13 @@ import * as v from 'valibot';
 import {
   contact,
   day,
+  described,
+  formed,
   id,
   idLike,
   language,
+  optional,
+  optionalList,
   plain,
   publicAddress,
   refTo,
@@ -14,31 +18,22 @@ import {
 } from './primitives.ts';
 import { scene } from './scene.ts';
 
-const alt = v.pipe(
-  plain,
-  v.description('What the graphics show here, for readers who cannot see them.'),
-);
+const alt = described(plain, 'What the graphics show here, for readers who cannot see them.');
 
 const tiles = v.strictObject({
-  kind: v.pipe(
+  kind: described(
     v.optional(v.picklist(['raster', 'vector']), 'raster'),
-    v.description(
-      '"raster": image tiles. "vector": vector tiles (MVT) with the layers of Protomaps or OpenMapTiles, drawn in the page\'s own colours.',
-    ),
+    '"raster": image tiles. "vector": vector tiles (MVT) with the layers of Protomaps or OpenMapTiles, drawn in the page\'s own colours.',
   ),
-  url: v.pipe(
-    v.string(),
-    v.regex(
-      /^https?:\/\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})\S+$/,
-      'a web address that contains {z}, {x} and {y}',
-    ),
+  url: formed(
+    /^https?:\/\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})\S+$/,
+    'a web address that contains {z}, {x} and {y}',
+    'https://tiles.example.org/{z}/{x}/{y}.png',
   ),
-  attribution: v.pipe(plain, v.description('The credit line that the map service asks for.')),
-  maxZoom: v.pipe(
+  attribution: described(plain, 'The credit line that the map service asks for.'),
+  maxZoom: described(
     v.optional(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1), v.maxValue(20)), 10),
-    v.description(
-      'The highest zoom level that the service offers; closer views enlarge its tiles.',
-    ),
+    'The highest zoom level that the service offers; closer views enlarge its tiles.',
   ),
 });
 
@@ -50,65 +45,54 @@ export const head = v.strictObject({
   title: plain,
   standfirst: text,
   byline: plain,
-  dateline: v.pipe(
-    v.optional(plain),
-    v.description('Where the reporters were. Leave it out where nobody was there.'),
-  ),
+  dateline: optional(plain, 'Where the reporters were. Leave it out where nobody was there.'),
   published: day,
   updated: day,
   revision: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, '1 or more')),
   language,
   licence: v.strictObject({ name: plain, url }),
-  feedback: v.pipe(
-    v.optional(contact),
-    v.description('Where readers can report errors; without it they can copy a report.'),
+  feedback: optional(
+    contact,
+    'Where readers can report errors; without it they can copy a report.',
   ),
-  publisher: v.pipe(
-    v.optional(v.strictObject({ name: plain, url: v.optional(url) })),
-    v.description('The publisher of the story, for search engines.'),
+  publisher: optional(
+    v.strictObject({ name: plain, url: v.optional(url) }),
+    'The publisher of the story, for search engines.',
   ),
-  address: v.pipe(
-    v.optional(publicAddress),
-    v.description('The public address of the page; search engines and shared links need it.'),
+  address: optional(
+    publicAddress,
+    'The public address of the page; search engines and shared links need it.',
   ),
-  translations: v.pipe(
-    v.optional(v.array(translation), []),
-    v.description('The same story in other languages, each on its own page.'),
+  translations: optionalList(
+    translation,
+    'The same story in other languages, each on its own page.',
   ),
-  follow: v.pipe(
-    v.optional(v.array(follow), []),
-    v.description('Where readers can follow the story: a newsletter or a channel, for example.'),
+  follow: optionalList(
+    follow,
+    'Where readers can follow the story: a newsletter or a channel, for example.',
   ),
-  methodNote: v.pipe(
-    v.optional(text),
-    v.description('What this story is and how it was made, in a line or two under the headline.'),
+  methodNote: optional(
+    text,
+    'What this story is and how it was made, in a line or two under the headline.',
   ),
-  checksNote: v.pipe(
-    v.optional(text),
-    v.description('Stands over the fact-checks: which claims were chosen, and how.'),
+  checksNote: optional(text, 'Stands over the fact-checks: which claims were chosen, and how.'),
+  mapNote: optional(text, 'A note under the map: how disputed borders are drawn, for example.'),
+  tiles: optional(
+    tiles,
+    "A map service whose tiles cover the basemap. Readers' browsers then load them from that service.",
   ),
-  mapNote: v.pipe(
-    v.optional(text),
-    v.description('A note under the map: how disputed borders are drawn, for example.'),
-  ),
-  tiles: v.pipe(
-    v.optional(tiles),
-    v.description(
-      "A map service whose tiles cover the basemap. Readers' browsers then load them from that service.",
-    ),
-  ),
-  opening: v.pipe(
+  opening: described(
     v.strictObject({ alt, scene }),
-    v.description('What the graphics show before the first step.'),
+    'What the graphics show before the first step.',
   ),
 });
 
 export const step = v.strictObject({
   id: idLike('first-step'),
   text,
-  keyFigure: v.pipe(
-    v.optional(v.strictObject({ value: plain, label: plain })),
-    v.description('The one number that matters here, shown large.'),
+  keyFigure: optional(
+    v.strictObject({ value: plain, label: plain }),
+    'The one number that matters here, shown large.',
   ),
   sources: v.pipe(
     v.array(refTo('sources')),
@@ -117,21 +101,16 @@ export const step = v.strictObject({
       otherwise: '"sources": [] with "claims": "none", if the step states no facts',
     }),
   ),
-  claims: v.pipe(
-    v.optional(v.picklist(['none'])),
-    v.description('"none": the step states no facts and needs no source.'),
-  ),
-  note: v.pipe(
-    v.optional(text),
-    v.description("An editors' note: what the first reports got wrong, or what is not confirmed."),
+  claims: optional(v.picklist(['none']), '"none": the step states no facts and needs no source.'),
+  note: optional(
+    text,
+    "An editors' note: what the first reports got wrong, or what is not confirmed.",
   ),
   alt,
   scene,
-  main: v.pipe(
+  main: described(
     v.optional(v.boolean(), false),
-    v.description(
-      "true: this step's scene is the chapter's still figure. If no step is marked, the first step's scene is.",
-    ),
+    "true: this step's scene is the chapter's still figure. If no step is marked, the first step's scene is.",
   ),
 });
 
@@ -153,10 +132,7 @@ export const update = v.strictObject({
   id,
   date: day,
   text,
-  step: v.pipe(
-    v.optional(refTo('steps')),
-    v.description('The step that the update changed, written as chapter/step.'),
-  ),
+  step: optional(refTo('steps'), 'The step that the update changed, written as chapter/step.'),
   sources: v.optional(v.array(refTo('sources')), []),
 });
 
@@ -164,9 +140,9 @@ export const correction = v.strictObject({
   id,
   date: day,
   text,
-  step: v.pipe(
-    v.optional(refTo('steps')),
-    v.description('The step that the correction applies to, written as chapter/step.'),
+  step: optional(
+    refTo('steps'),
+    'The step that the correction applies to, written as chapter/step.',
   ),
 });
 

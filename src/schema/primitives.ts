@@ -2,15 +2,40 @@
 import * as v from 'valibot';
 import { parseDate } from './dates.ts';
 
+/** @returns the schema with words that text editors and messages show */
+export function described<const Schema extends v.GenericSchema>(schema: Schema, words: string) {
+  return v.pipe(schema, v.description(words));
+}
+
+/** @returns the schema of a value that may be missing, with words of its own */
+export const optional = <const Schema extends v.GenericSchema>(schema: Schema, words: string) =>
+  described(v.optional(schema), words);
+
+/** @returns the schema of a list that may be missing, which is then empty, with words of its own */
+export const optionalList = <const Schema extends v.GenericSchema>(item: Schema, words: string) =>
+  described(v.optional(v.array(item), []), words);
+
+/**
+ * @param form what the string must match
+ * @param expected what messages say where it does not
+ * @param example a string that they show
+ * @param words for text editors; without them, what is expected
+ */
+export function formed(
+  form: RegExp,
+  expected: string,
+  example: string,
+  words = `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.`,
+) {
+  return described(v.pipe(v.string(), v.regex(form, expected), v.metadata({ example })), words);
+}
+
 /** Lower-case words joined by hyphens: `gas-to-europe`. Other entries refer to it. */
-export const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"',
-  ),
-  v.metadata({ example: 'gas-to-europe' }),
-  v.description('The name that other entries refer to, such as "gas-to-europe".'),
+export const id = formed(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"',
+  'gas-to-europe',
+  'The name that other entries refer to, such as "gas-to-europe".',
 );
 
 /** @returns an id that messages show by this example, for entries of one kind */
@@ -42,69 +67,56 @@ export function refTo(...lists: Referable[]) {
 }
 
 /** True also for a string of another form, which the pattern reports. */
-function isInCalendar(text: string): boolean {
-  return !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || parseDate(text) !== undefined;
-}
-
-const IN_CALENDAR = 'a date that exists';
+const inCalendar = v.check<string, string>(
+  (text) => !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || parseDate(text) !== undefined,
+  'a date that exists',
+);
 
 /** A day, a month or a year: `2024-07-09`, `2024-07`, `2024`, as precise as is known. */
 export const date = v.pipe(
-  v.string(),
-  v.regex(
+  formed(
     /^\d{4}(-\d{2}(-\d{2})?)?$/,
     'a date: a day "2024-07-09", a month "2024-07" or a year "2024"',
+    '2024-07-09',
+    'A day "2024-07-09", a month "2024-07" or a year "2024": as precise as is known.',
   ),
-  v.check(isInCalendar, IN_CALENDAR),
-  v.metadata({ example: '2024-07-09' }),
-  v.description('A day "2024-07-09", a month "2024-07" or a year "2024": as precise as is known.'),
+  inCalendar,
 );
 
 /** One calendar day: `2024-07-09`. */
 export const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as "2024-07-09"'),
-  v.check(isInCalendar, IN_CALENDAR),
-  v.metadata({ example: '2024-07-09' }),
-  v.description('A day, such as "2024-07-09".'),
+  formed(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as "2024-07-09"', '2024-07-09'),
+  inCalendar,
 );
 
 /** A web address. */
-export const url = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'a web address that starts with https:// or http://'),
-  v.metadata({ example: 'https://example.org/' }),
-  v.description('A web address that starts with https:// or http://.'),
+export const url = formed(
+  /^https?:\/\/[^\s/]+\.[^\s]+$/,
+  'a web address that starts with https:// or http://',
+  'https://example.org/',
 );
 
 /** Where the page itself is published, without a query or a fragment. */
-export const publicAddress = v.pipe(
-  v.string(),
-  v.regex(
-    /^https?:\/\/[^\s/?#]+\.[^\s?#]+$/,
-    'a web address without "?" and "#", such as "https://example.org/story/"',
-  ),
-  v.metadata({ example: 'https://example.org/story/' }),
-  v.description('The public address of the page, such as "https://example.org/story/".'),
+export const publicAddress = formed(
+  /^https?:\/\/[^\s/?#]+\.[^\s?#]+$/,
+  'a web address without "?" and "#", such as "https://example.org/story/"',
+  'https://example.org/story/',
+  'The public address of the page, such as "https://example.org/story/".',
 );
 
 /** A web or e-mail address. */
-export const contact = v.pipe(
-  v.string(),
-  v.regex(
-    /^(https?:\/\/[^\s/]+\.\S+|mailto:[^\s@]+@[^\s@]+)$/,
-    'an address that starts with https:// or mailto:',
-  ),
-  v.metadata({ example: 'mailto:desk@example.org' }),
-  v.description('An address that starts with https:// or mailto:.'),
+export const contact = formed(
+  /^(https?:\/\/[^\s/]+\.\S+|mailto:[^\s@]+@[^\s@]+)$/,
+  'an address that starts with https:// or mailto:',
+  'mailto:desk@example.org',
 );
 
 /** A language tag: `en`, `az`, `zh-Hans` (BCP 47). */
-export const language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, such as "en", "az" or "zh-Hans"'),
-  v.metadata({ example: 'en' }),
-  v.description('A language tag (BCP 47), such as "en", "az" or "zh-Hans".'),
+export const language = formed(
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  'a language tag, such as "en", "az" or "zh-Hans"',
+  'en',
+  'A language tag (BCP 47), such as "en", "az" or "zh-Hans".',
 );
 
 /** Text without marks: a title, a name, a label. */
@@ -133,7 +145,7 @@ export function timelineHead<const Kind extends string>(kind: Kind, example: str
   return {
     id: idLike(example),
     kind: v.literal(kind),
-    title: v.pipe(plain, v.description('What the timeline shows, as a sentence.')),
+    title: described(plain, 'What the timeline shows, as a sentence.'),
   };
 }
 

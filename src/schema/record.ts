@@ -4,9 +4,11 @@ import {
   colour,
   date,
   decimals,
+  described,
   id,
   idLike,
   language,
+  optional,
   plain,
   refTo,
   text,
@@ -16,14 +18,11 @@ import {
 
 export const source = v.strictObject({
   id: idLike('annual-report'),
-  title: v.pipe(plain, v.description('As it stands there, in the language of the source.')),
+  title: described(plain, 'As it stands there, in the language of the source.'),
   publisher: plain,
   url,
-  date: v.pipe(v.optional(date), v.description('When it was published, if that is known.')),
-  undated: v.pipe(
-    v.optional(plain),
-    v.description('Why there is no date, such as "no date on the page".'),
-  ),
+  date: optional(date, 'When it was published, if that is known.'),
+  undated: optional(plain, 'Why there is no date, such as "no date on the page".'),
   language,
   kind: v.picklist(['official', 'agency', 'news', 'analysis', 'data', 'reference']),
 });
@@ -33,14 +32,8 @@ export const theme = v.strictObject({ id: idLike('energy'), name: plain, colour 
 export const event = v.strictObject({
   id,
   date,
-  end: v.pipe(
-    v.optional(date),
-    v.description('For an event that lasted: its last day, month or year.'),
-  ),
-  scheduled: v.pipe(
-    v.optional(v.boolean(), false),
-    v.description('true for an event that is still to come.'),
-  ),
+  end: optional(date, 'For an event that lasted: its last day, month or year.'),
+  scheduled: described(v.optional(v.boolean(), false), 'true for an event that is still to come.'),
   title: plain,
   summary: text,
   actors: v.pipe(v.array(refTo('actors')), v.minLength(1, 'at least one actor')),
@@ -48,10 +41,7 @@ export const event = v.strictObject({
   theme: refTo('themes'),
   sources: v.array(refTo('sources')),
   status: v.picklist(['confirmed', 'reported', 'disputed']),
-  note: v.pipe(
-    v.optional(text),
-    v.description('A caveat for readers: that the exact date is unknown, for example.'),
-  ),
+  note: optional(text, 'A caveat for readers: that the exact date is unknown, for example.'),
 });
 
 /** Finite, as JSON can contain numbers that become Infinity (1e999). */
@@ -60,22 +50,19 @@ const amount = v.pipe(v.number(), v.finite('a number that can be drawn'));
 export const figure = v.strictObject({
   year,
   value: amount,
-  low: v.pipe(v.optional(amount), v.description('The lower bound of the likely range.')),
-  high: v.pipe(v.optional(amount), v.description('The upper bound of the likely range.')),
+  low: optional(amount, 'The lower bound of the likely range.'),
+  high: optional(amount, 'The upper bound of the likely range.'),
 });
 
 export const series = v.strictObject({
   id,
-  name: v.pipe(plain, v.description('A short name, shown at the end of the line.')),
-  short: v.pipe(
-    v.optional(plain),
-    v.description('A shorter name for the end of the line on small screens, such as "Russia".'),
+  name: described(plain, 'A short name, shown at the end of the line.'),
+  short: optional(
+    plain,
+    'A shorter name for the end of the line on small screens, such as "Russia".',
   ),
-  actor: v.pipe(
-    v.optional(refTo('actors')),
-    v.description('The actor whose colour the line takes.'),
-  ),
-  unit: v.pipe(plain, v.description('The unit shown on the axis, such as "% of GDP".')),
+  actor: optional(refTo('actors'), 'The actor whose colour the line takes.'),
+  unit: described(plain, 'The unit shown on the axis, such as "% of GDP".'),
   decimals: v.optional(decimals, 1),
   source: refTo('sources'),
   note: v.optional(text),

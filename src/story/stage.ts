@@ -55,29 +55,20 @@ function stageEvent(event: StoryEvent): StageEvent {
 function stageSeries(series: Series, sources: readonly Source[]): StageSeries {
   const { id, name, short, actor, unit, decimals, figures } = series;
   const publisher = sources.find((source) => source.id === series.source)?.publisher ?? '';
-  return {
-    id,
-    name,
-    short,
-    actor,
-    unit,
-    decimals,
-    figures,
-    source: { id: series.source, publisher },
-  };
+  const source = { id: series.source, publisher };
+  return { id, name, short, actor, unit, decimals, figures, source };
 }
 
 /** @returns what the graphics of this story need, and no more. */
 export function stageData(story: Story): StageData {
   const { places, actors, mapNames, links, linkKinds, themes, timelines } = story;
+  const { language, title, byline, licence, tiles, mapNote, opening } = story.story;
+  const head = { language, title, byline, licence, tiles, opening };
+  const lists = { places, actors, mapNames, links, linkKinds, themes, timelines };
   return {
-    language: story.story.language,
-    title: story.story.title,
-    byline: story.story.byline,
-    licence: story.story.licence,
-    tiles: story.story.tiles,
-    mapNote: story.story.mapNote !== undefined,
-    opening: story.story.opening,
+    ...head,
+    ...lists,
+    mapNote: mapNote !== undefined,
     steps: story.chapters.flatMap((chapter) =>
       chapter.steps.map((step) => ({
         id: stepId(chapter, step),
@@ -85,13 +76,6 @@ export function stageData(story: Story): StageData {
         scene: step.scene,
       })),
     ),
-    places,
-    actors,
-    mapNames,
-    links,
-    linkKinds,
-    themes,
-    timelines,
     events: story.events.map(stageEvent),
     series: story.series.map((series) => stageSeries(series, story.sources)),
   };

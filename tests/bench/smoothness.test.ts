@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapsBetween, longTasksIn, smoothnessOf } from '../../src/bench/smoothness.ts';
+import { longTasksIn, smoothnessOf } from '../../src/bench/smoothness.ts';
 
 const longTasks = [
   { start: 10, duration: 60 },
@@ -32,20 +31,5 @@ describe('smoothnessOf', () => {
 describe('longTasksIn', () => {
   it('adds up how long they lasted', () => {
     expect(longTasksIn({ frames: [], longTasks }, 0, 300)).toEqual({ longTasks: 2, longTime: 140 });
-  });
-});
-
-describe('gapsBetween', () => {
-  it('has one gap fewer than frames, and together they are the whole time', () => {
-    const frames = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1 });
-    fc.assert(
-      fc.property(frames, (times) => {
-        const sorted = [...times].sort((a, b) => a - b);
-        const gaps = gapsBetween(sorted);
-        expect(gaps).toHaveLength(sorted.length - 1);
-        const whole = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
-        expect(gaps.reduce((sum, gap) => sum + gap, 0)).toBe(whole);
-      }),
-    );
   });
 });

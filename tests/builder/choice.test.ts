@@ -10,7 +10,8 @@ import {
   startsOf,
   type Choice,
 } from '../../src/builder/choice.ts';
-import { codeFor, PLACES, type Place } from '../../src/builder/code.ts';
+import { codeFor } from '../../src/builder/code.ts';
+import { PLACES, type Place } from '../../src/publish/snippets.ts';
 import { offerOf } from '../../src/builder/offer.ts';
 import { previewAddress, readPreview } from '../../src/builder/preview.ts';
 import { themeOf } from '../../src/embed/frame/theme.ts';

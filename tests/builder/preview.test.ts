@@ -2,7 +2,8 @@
 /** A preview shows the very elements that its snippet has. */
 import { expect, it } from 'vitest';
 import { FIRST } from '../../src/builder/choice.ts';
-import { codeFor, piecesFor, PLACES } from '../../src/builder/code.ts';
+import { codeFor, piecesFor } from '../../src/builder/code.ts';
+import { PLACES } from '../../src/publish/snippets.ts';
 import { offerOf } from '../../src/builder/offer.ts';
 import { mountSnippet } from '../../src/builder/preview.ts';
 import { embedWords } from '../../src/i18n/embed.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { PLACES } from '../../src/builder/code.ts';
+import { PLACES } from '../../src/publish/snippets.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { ADDRESS as SITE } from '../support/addresses.ts';
 import { pngSize } from '../support/png.ts';

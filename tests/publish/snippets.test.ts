@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOptions, type FrameOptions } from '../../src/embed/options.ts';
-import { KINDS, pictureSnippet, snippet, type Embedded } from '../../src/publish/snippets.ts';
+import { FRAMED, snippet, type Embedded } from '../../src/publish/snippets.ts';
 import { anyOptions } from '../support/frame-options.ts';
 import { elementsOf, textIn, type ReadElement } from '../support/read-html.ts';
 
@@ -11,7 +11,8 @@ const story: Embedded = {
   name: 'ferry',
   readOn: 'Read on',
 };
-const plain = { options: {}, height: 720, title: story.title };
+const picture = { path: 'cards/war.png', alt: 'A map of "it"', width: 1200, height: 630 };
+const plain = { options: {}, height: 720, title: story.title, picture };
 
 /** A text in which whatever ends an attribute, an element or a comment may stand. */
 const anyText = fc
@@ -21,6 +22,7 @@ const asked = fc.record({
   options: anyOptions,
   height: fc.integer({ min: 300, max: 2000 }),
   title: anyText,
+  picture: fc.constant(picture),
 });
 
 const FRAMES = ['iframe', 'amp-iframe', 'story-embed'];
@@ -32,7 +34,7 @@ function frameIn(elements: readonly ReadElement[]): ReadonlyMap<string, string> 
   return frame.attributes;
 }
 
-describe.each(KINDS)('the snippet for %s', (kind) => {
+describe.each(FRAMED)('the snippet for %s', (kind) => {
   it('asks for what was asked, whatever that is, and whatever the story is called', () => {
     fc.assert(
       fc.property(asked, anyText, (asked, title) => {
@@ -87,9 +89,9 @@ describe('a snippet', () => {
   });
 
   it('brings the loader where a page may have scripts of others, and nowhere else', () => {
-    const scripts = (kind: (typeof KINDS)[number]) =>
+    const scripts = (kind: (typeof FRAMED)[number]) =>
       elementsOf(snippet(kind, plain, story)).filter(({ name }) => name === 'script').length;
-    expect(KINDS.map(scripts)).toEqual([1, 1, 0, 0, 1]);
+    expect(FRAMED.map(scripts)).toEqual([1, 1, 0, 0, 1]);
   });
 
   it('gives WordPress one line, of which it makes no paragraphs, in a block of HTML', () => {
@@ -129,10 +131,8 @@ describe('a snippet', () => {
 });
 
 describe('the picture for mail', () => {
-  const picture = { path: 'cards/war.png', alt: 'A map of "it"', width: 1200, height: 630 };
-
   it('is half as wide as its file, says what it shows and leads to the chapter', () => {
-    const html = pictureSnippet(picture, { ...plain, options: { chapter: 'war' } }, story);
+    const html = snippet('mail', { ...plain, options: { chapter: 'war' } }, story);
     const [link, image] = elementsOf(html).filter(({ name }) => /^(a|img)$/.test(name));
     expect(link?.attributes.get('href')).toBe('https://example.org/ferry/#war');
     expect(Object.fromEntries(image?.attributes ?? [])).toEqual({

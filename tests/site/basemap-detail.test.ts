@@ -85,8 +85,8 @@ function departures({ countries }: Basemap, zoom: number): number[] {
 
 describe('the main story’s basemap', () => {
   let basemap: Basemap;
-  beforeAll(async () => {
-    basemap = await makeBasemap(codes, extentsOf(story));
+  beforeAll(() => {
+    basemap = makeBasemap(codes, extentsOf(story));
   }, 60_000);
 
   it('departs nowhere near its places from the 50 m shapes by more than 2 px of its nearest view', () => {
@@ -114,8 +114,8 @@ describe('the main story’s basemap', () => {
 describe('the basemap that the page brings along', () => {
   const extents = smallExtentsOf(story);
   let small: Basemap;
-  beforeAll(async () => {
-    small = await makeBasemap(codes, extents, PASSED_BACKDROP_ZOOM);
+  beforeAll(() => {
+    small = makeBasemap(codes, extents, PASSED_BACKDROP_ZOOM);
   }, 60_000);
 
   it('departs near the story’s places by less than 2 px of the nearest view that phones and still figures have', () => {
@@ -129,8 +129,8 @@ describe('the basemap that the page brings along', () => {
     expect(Math.min(...coast.map((line) => distance(bay, line)))).toBeLessThan(1);
   });
 
-  it('is much shorter than what wider screens show', async () => {
-    const whole = await makeBasemap(codes, extentsOf(story));
+  it('is much shorter than what wider screens show', () => {
+    const whole = makeBasemap(codes, extentsOf(story));
     expect(small.land.length).toBeLessThan(0.75 * whole.land.length);
   });
 });

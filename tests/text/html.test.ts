@@ -89,9 +89,12 @@ describe('characters written as HTML writes them', () => {
     ['&Scedil;', 'Ş'],
     ['&gbreve;', 'ğ'],
     ['&#128674;', '🚢'],
-    ['&#146;', 'the character itself'],
+    ['&#146;', '’'],
     ['&#9999999;', 'the character itself'],
-    ['&Alpha;', 'the character itself'],
+    ['&Alpha;', 'Α'],
+    ['&notaname;', 'the character itself'],
+    ['&#0;', 'the character itself'],
+    ['&#xD800;', 'the character itself'],
   ])('are told by what to write instead of %s', (code, instead) => {
     const [fault] = entitiesIn(`a ${code} b`);
     expect(fault).toEqual({

@@ -1,54 +1,30 @@
-/** Addresses that readers are led to: whose they are, whether they are encrypted, and whether anybody is there. */
+/** Addresses that readers are led to: whether they are encrypted, and whether anybody is there. */
 import type { Draft } from '../draft.ts';
-import { error, warning, type Finding } from '../problem.ts';
-import type { RefusedHost } from '../refused-hosts.ts';
-import { hostOf, isHostWithin, reservedDomain } from '../../text/web-address.ts';
-
-/**
- * @param hosts those that the dataset's makers do not cite
- * @returns a rule that reports every address on one of them
- */
-export function refusedHosts(hosts: readonly RefusedHost[]): (draft: Draft) => Finding[] {
-  return ({ addresses }) =>
-    addresses.flatMap(({ value, path }): Finding[] => {
-      const host = hostOf(value) ?? '';
-      const refused = hosts.find((each) => isHostWithin(host, each.host));
-      if (!refused) return [];
-      return [
-        error(
-          'refused-host',
-          path,
-          `${host} is on the list of refused hosts: ${refused.reason}`,
-          `another address for this, or the claim taken out (see ${refused.source})`,
-        ),
-      ];
-    });
-}
+import { warning, type Finding } from '../problem.ts';
+import { hostOf, reservedDomain } from '../../text/web-address.ts';
 
 /** Warns of addresses without encryption: what comes from there may have been changed on its way. */
 export function insecureAddresses({ addresses }: Draft): Finding[] {
   return addresses
     .filter(({ value }) => value.startsWith('http://'))
-    .map(({ value, path }) =>
-      warning(
-        'insecure-address',
-        path,
-        `${hostOf(value) ?? value} is addressed with http:, without encryption`,
-        'the same page with https:, or another one that has it',
-      ),
-    );
+    .map(({ value, path }) => {
+      const message = `${hostOf(value) ?? value} is addressed with http:, without encryption`;
+      const expected = 'the same page with https:, or another one that has it';
+      return warning('insecure-address', path, message, expected);
+    });
 }
 
 /** Warns of an address for readers' letters that nobody can receive; the page does not offer it. */
 export function unreachableContact({ story }: Draft): Finding[] {
   const domain = reservedDomain(story.story?.feedback ?? '');
   if (domain === undefined) return [];
+  const expected = 'an address that is yours, or none; readers can then copy a report';
   return [
     warning(
       'unreachable-contact',
       ['story', 'feedback'],
       `nobody can be reached at ${domain}, a reserved domain: the page does not offer it`,
-      'an address that is yours, or none; readers can then copy a report',
+      expected,
     ),
   ];
 }

@@ -11,7 +11,7 @@ const EXAMPLE = 'AZE';
 /** Codes are so short that many differ in one letter only: a guess is made only where no second one is as near. */
 function meant(code: string): string | undefined {
   const letters = code.toLowerCase();
-  const named = [...COUNTRIES].filter(([, name]) => name.toLowerCase().startsWith(letters));
+  const named = [...COUNTRIES].filter(([, { name }]) => name.toLowerCase().startsWith(letters));
   const [[own] = []] = named;
   if (named.length === 1) return own;
   const guess = nearest(code, COUNTRIES.keys());
@@ -23,7 +23,7 @@ function unknown(code: string, path: Path): Finding {
   const guess = meant(code);
   const shown = guess ?? EXAMPLE;
   const message = `the basemap has no country "${code}"`;
-  const expected = `a country code (ISO 3166-1 alpha-3), such as "${shown}" for ${COUNTRIES.get(shown) ?? ''}`;
+  const expected = `a country code (ISO 3166-1 alpha-3), such as "${shown}" for ${COUNTRIES.get(shown)?.name ?? ''}`;
   return { ...error('unknown-country', path, message, expected), nearest: guess };
 }
 

@@ -1,5 +1,5 @@
 /** Dates: ends before beginnings, and what is later than the story's last update. */
-import { parseDate } from '../../schema/dates.ts';
+import { parseDate, type DateSpan } from '../../schema/dates.ts';
 import { entriesOf, scenesOf, type Draft } from '../draft.ts';
 import { error, warning, type Finding } from '../problem.ts';
 import type { Path } from '../../schema/path.ts';
@@ -38,17 +38,15 @@ export function reversedDates({ story }: Draft): Finding[] {
 }
 
 /** The day of the last update, or of publication if that is later. */
-interface LastUpdate {
+interface LastUpdate extends DateSpan {
   day: string;
-  start: number;
-  end: number;
 }
 
 function lastUpdate({ story = {} }: Draft['story']): LastUpdate | undefined {
   const days = [story.published, story.updated].filter((day) => day !== undefined);
   const day = days.sort().at(-1) ?? '';
   const span = parseDate(day);
-  return span && { day, start: span.start, end: span.end };
+  return span && { ...span, day };
 }
 
 function later(date: string, { day }: LastUpdate): string {
@@ -59,17 +57,12 @@ function later(date: string, { day }: LastUpdate): string {
 export function eventsAhead({ story }: Draft): Finding[] {
   const last = lastUpdate(story);
   if (!last) return [];
-  return entriesOf(story.events, ['events']).flatMap(({ value, path }): Finding[] => {
+  return entriesOf(story.events, ['events']).flatMap(({ value, path }) => {
     const { date = '', scheduled } = value;
     if (scheduled === true || (parseDate(date)?.start ?? -Infinity) < last.end) return [];
-    return [
-      warning(
-        'not-scheduled',
-        [...path, 'date'],
-        later(date, last),
-        '"scheduled": true for a future event, or a later "updated" date in "story"',
-      ),
-    ];
+    const message = later(date, last);
+    const expected = '"scheduled": true for a future event, or a later "updated" date in "story"';
+    return warning('not-scheduled', [...path, 'date'], message, expected);
   });
 }
 
@@ -77,18 +70,13 @@ export function eventsAhead({ story }: Draft): Finding[] {
 export function eventsPast({ story }: Draft): Finding[] {
   const last = lastUpdate(story);
   if (!last) return [];
-  return entriesOf(story.events, ['events']).flatMap(({ value, path }): Finding[] => {
+  return entriesOf(story.events, ['events']).flatMap(({ value, path }) => {
     const end = value.end ?? value.date ?? '';
     const span = parseDate(end);
     if (value.scheduled !== true || !span || span.end > last.start) return [];
-    return [
-      warning(
-        'scheduled-past',
-        [...path, 'scheduled'],
-        `the event is marked as scheduled, but ${end} is earlier than ${last.day}, when the story was last updated`,
-        'no "scheduled" if the event is over; its new date if it was postponed',
-      ),
-    ];
+    const expected = 'no "scheduled" if the event is over; its new date if it was postponed';
+    const message = `the event is marked as scheduled, but ${end} is earlier than ${last.day}, when the story was last updated`;
+    return warning('scheduled-past', [...path, 'scheduled'], message, expected);
   });
 }
 
@@ -99,12 +87,10 @@ export function changesAhead({ story }: Draft): Finding[] {
   return (['updates', 'corrections'] as const)
     .flatMap((list) => entriesOf<{ date?: string | undefined }>(story[list], [list]))
     .filter(({ value }) => (parseDate(value.date ?? '')?.start ?? -Infinity) >= last.end)
-    .map(({ value, path }) =>
-      warning(
-        'change-ahead',
-        [...path, 'date'],
-        later(value.date ?? '', last),
-        'a date no later than "updated" in "story", which is the date of the latest change',
-      ),
-    );
+    .map(({ value, path }) => {
+      const message = later(value.date ?? '', last);
+      const expected =
+        'a date no later than "updated" in "story", which is the date of the latest change';
+      return warning('change-ahead', [...path, 'date'], message, expected);
+    });
 }

@@ -5,7 +5,7 @@ import { error, type Finding } from '../problem.ts';
 import type { Figure } from '../../schema/story.ts';
 
 function outOfOrder(figures: readonly Entry<Sound<Figure>>[]): Finding[] {
-  return figures.flatMap(({ value, path }, i): Finding[] => {
+  return figures.flatMap(({ value, path }, i) => {
     const [year, before] = [value.year, figures[i - 1]?.value.year];
     if (year === undefined || before === undefined || year > before) return [];
     const place = year === before ? 'appears twice' : `comes after ${before}`;

@@ -3,7 +3,7 @@ import { parseDate, spanOf } from '../../schema/dates.ts';
 import { rulesOf } from '../../timeline/kinds/rules.ts';
 import { entriesOf, scenesOf, type Draft, type Entry } from '../draft.ts';
 import type { Sound } from '../examine.ts';
-import type { Finding } from '../problem.ts';
+import { error, warning, type Finding } from '../problem.ts';
 import type { Story, StoryEvent, Timeline, TimelineScene } from '../../schema/story.ts';
 
 type Event = Sound<StoryEvent>;
@@ -41,17 +41,17 @@ export function focusOutOfSight({ story }: Draft): Finding[] {
   const timelines = new Map(story.timelines?.map((timeline) => [timeline?.id, timeline]));
   const series = story.series?.map((each) => each?.id) ?? [];
   const known = new Set([...events.keys(), ...series]);
-  return focuses(story, known).flatMap(({ value, path, scene }): Finding[] => {
+  return focuses(story, known).flatMap(({ value, path, scene }) => {
     const timeline = timelines.get(scene.show);
     const event = events.get(value);
     if (timeline && !shows(timeline, value, event)) {
       const message = `the timeline "${scene.show ?? ''}" does not show "${value}"`;
       const expected = 'an event or series that this timeline shows';
-      return [{ severity: 'error', rule: 'focus-not-held', path, message, expected }];
+      return error('focus-not-held', path, message, expected);
     }
     if (!event || isInWindow(scene, event)) return [];
     const message = `the event "${value}" is outside the window, ${scene.from} to ${scene.to}`;
     const expected = 'a window that includes everything in focus';
-    return [{ severity: 'warning', rule: 'focus-outside', path, message, expected }];
+    return warning('focus-outside', path, message, expected);
   });
 }

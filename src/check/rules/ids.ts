@@ -5,47 +5,26 @@ import { formatPath, type Path } from '../../schema/path.ts';
 
 type Identified = { id?: string | undefined } | undefined;
 
-const LISTS = [
-  'chapters',
-  'places',
-  'actors',
-  'mapNames',
-  'linkKinds',
-  'links',
-  'themes',
-  'events',
-  'series',
-  'timelines',
-  'factChecks',
-  'updates',
-  'corrections',
-  'notes',
-  'sources',
-] as const;
-
 function repeated(list: readonly Identified[] | undefined, at: Path): Finding[] {
   const first = new Map<string, Path>();
-  return entriesOf(list, at).flatMap(({ value, path }): Finding[] => {
+  return entriesOf(list, at).flatMap(({ value, path }) => {
     if (value.id === undefined) return [];
     const taken = first.get(value.id);
     if (!taken) first.set(value.id, path);
     if (!taken) return [];
-    return [
-      error(
-        'duplicate-id',
-        [...path, 'id'],
-        `the id "${value.id}" is already used by ${formatPath(taken)}`,
-        `an id that no other entry in ${formatPath(at)} has`,
-      ),
-    ];
+    const message = `the id "${value.id}" is already used by ${formatPath(taken)}`;
+    const expected = `an id that no other entry in ${formatPath(at)} has`;
+    return error('duplicate-id', [...path, 'id'], message, expected);
   });
 }
 
 /** Reports ids that an earlier entry of the same list has; of a step, an earlier one of its chapter. */
 export function duplicateIds({ story }: Draft): Finding[] {
-  const chapters = entriesOf(story.chapters, ['chapters']);
-  return [
-    ...LISTS.flatMap((name) => repeated(story[name], [name])),
-    ...chapters.flatMap(({ value, path }) => repeated(value.steps, [...path, 'steps'])),
-  ];
+  const lists = Object.entries(story).flatMap(([name, list]) =>
+    Array.isArray(list) ? repeated(list, [name]) : [],
+  );
+  const steps = entriesOf(story.chapters, ['chapters']).flatMap(({ value, path }) =>
+    repeated(value.steps, [...path, 'steps']),
+  );
+  return [...lists, ...steps];
 }

@@ -7,12 +7,13 @@ import { error, warning, type Finding } from '../problem.ts';
 export function foreignInterface({ story }: Draft): Finding[] {
   const { language } = story.story ?? {};
   if (language === undefined || interfaceLanguage(language)) return [];
+  const expected = 'the interface in this language (see "Another language" in data/README.md)';
   return [
     warning(
       'foreign-interface',
       ['story', 'language'],
       `the page's own words ("Sources", "Explore" and the like) are not available in "${language}" and stay in English`,
-      'the interface in this language (see "Another language" in data/README.md)',
+      expected,
     ),
   ];
 }
@@ -21,19 +22,14 @@ export function foreignInterface({ story }: Draft): Finding[] {
 export function repeatedLanguages({ story }: Draft): Finding[] {
   const taken = new Set([story.story?.language]);
   const path = ['story', 'translations'];
-  return entriesOf(story.story?.translations, path).flatMap(({ value, path }): Finding[] => {
+  return entriesOf(story.story?.translations, path).flatMap(({ value, path }) => {
     const { language } = value;
     if (language === undefined || !taken.has(language)) {
       taken.add(language);
       return [];
     }
-    return [
-      error(
-        'repeated-language',
-        [...path, 'language'],
-        `there is already a page in "${language}"`,
-        'one page per language',
-      ),
-    ];
+    const message = `there is already a page in "${language}"`;
+    const expected = 'one page per language';
+    return error('repeated-language', [...path, 'language'], message, expected);
   });
 }

@@ -1,7 +1,6 @@
 /** Names that fit where they stand. */
 import { entriesOf, type Draft } from '../draft.ts';
-import type { Finding } from '../problem.ts';
-import type { Path } from '../../schema/path.ts';
+import { warning, type Finding } from '../problem.ts';
 
 /** Characters of a name at the end of a line; on a small screen more may be cut. */
 const LONG_NAME = 14;
@@ -10,43 +9,25 @@ const LONG_KIND = 32;
 /** The same of a title, which is a headline: on a small screen this already takes four lines or five. */
 const LONG_TITLE = 120;
 
-/**
- * @param cut where the name may be cut
- * @param instead what else would do
- */
-function tooLong(
-  rule: string,
-  { name, path, most }: { name: string; path: Path; most: number },
-  cut: string,
-  instead = '',
-): Finding[] {
-  if ([...name].length <= most) return [];
-  return [
-    {
-      severity: 'warning',
-      rule,
-      path,
-      message: `"${name}" may be cut off ${cut} on small screens`,
-      expected: `at most ${most} characters${instead}`,
-    },
-  ];
-}
-
 /** Warns of series whose names leave a small screen no room for their lines, and that have no shorter ones. */
 export function longNames({ story }: Draft): Finding[] {
   return entriesOf(story.series, ['series']).flatMap(({ value, path }) => {
     const key = value.short === undefined ? 'name' : 'short';
-    const told = { name: value[key] ?? '', path: [...path, key], most: LONG_NAME };
+    const name = value[key] ?? '';
+    if ([...name].length <= LONG_NAME) return [];
+    const message = `"${name}" may be cut off at the end of its line on small screens`;
     const instead = key === 'name' ? ', or a "short" name as well' : '';
-    return tooLong('long-name', told, 'at the end of its line', instead);
+    const expected = `at most ${LONG_NAME} characters${instead}`;
+    return warning('long-name', [...path, key], message, expected);
   });
 }
 
 /** Warns of kinds of links whose names are cut in the key of a small map. */
 export function longKinds({ story }: Draft): Finding[] {
-  return entriesOf(story.linkKinds, ['linkKinds']).flatMap(({ value, path }) => {
-    const told = { name: value.name ?? '', path: [...path, 'name'], most: LONG_KIND };
-    return tooLong('long-kind', told, 'in the corner of the map');
+  return entriesOf(story.linkKinds, ['linkKinds']).flatMap(({ value: { name = '' }, path }) => {
+    if ([...name].length <= LONG_KIND) return [];
+    const message = `"${name}" may be cut off in the corner of the map on small screens`;
+    return warning('long-kind', [...path, 'name'], message, `at most ${LONG_KIND} characters`);
   });
 }
 
@@ -57,17 +38,15 @@ export function longTitles({ story }: Draft): Finding[] {
     ...entriesOf(story.chapters, ['chapters']),
     ...entriesOf(story.events, ['events']),
   ];
-  return titled.flatMap(({ value, path }): Finding[] => {
+  return titled.flatMap(({ value, path }) => {
     const letters = [...(value?.title ?? '')].length;
     if (letters <= LONG_TITLE) return [];
-    return [
-      {
-        severity: 'warning',
-        rule: 'long-title',
-        path: [...path, 'title'],
-        message: `the title has ${letters} characters`,
-        expected: `at most ${LONG_TITLE}; the text below it has more room`,
-      },
-    ];
+    const expected = `at most ${LONG_TITLE}; the text below it has more room`;
+    return warning(
+      'long-title',
+      [...path, 'title'],
+      `the title has ${letters} characters`,
+      expected,
+    );
   });
 }

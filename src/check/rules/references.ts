@@ -64,7 +64,7 @@ function unknown({ id, to, path }: Reference, known: ReadonlySet<string>): Findi
  */
 export function unknownReferences({ story, references }: Draft): Finding[] {
   const ids = knownIds(story);
-  return references.flatMap((reference): Finding[] => {
+  return references.flatMap((reference) => {
     const known = ids(reference.to);
     return !known || known.has(reference.id) ? [] : [unknown(reference, known)];
   });
@@ -73,7 +73,7 @@ export function unknownReferences({ story, references }: Draft): Finding[] {
 /** Reports ids that are twice in one list, such as a source cited twice by a step. */
 export function repeatedReferences({ references }: Draft): Finding[] {
   const seen = new Set<string>();
-  return references.flatMap(({ id, path }): Finding[] => {
+  return references.flatMap(({ id, path }) => {
     if (typeof path.at(-1) !== 'number') return [];
     const here = `${formatPath(path.slice(0, -1))} ${id}`;
     if (!seen.has(here)) {
@@ -86,16 +86,9 @@ export function repeatedReferences({ references }: Draft): Finding[] {
 }
 
 /** Lists whose entries exist to be referred to; events have a rule of their own (`eventsNotShown`). */
-const LISTS = [
-  'places',
-  'actors',
-  'linkKinds',
-  'links',
-  'themes',
-  'series',
-  'timelines',
-  'sources',
-] as const;
+const LISTS = (Object.keys(NAMES) as Referable[]).filter(
+  (list) => list !== 'events' && list !== 'steps',
+);
 
 /** Warns of entries to which nothing refers; main places are on the map all the same. */
 export function unusedEntries({ story, references }: Draft): Finding[] {
@@ -103,16 +96,11 @@ export function unusedEntries({ story, references }: Draft): Finding[] {
   return LISTS.flatMap((list) => {
     const named = references.filter(({ to }) => to.includes(list)).map(({ id }) => id);
     const used = new Set([...named, ...(list === 'places' ? (main ?? []) : [])]);
-    return entriesOf(story[list], [list]).flatMap(({ value: { id }, path }): Finding[] => {
+    return entriesOf(story[list], [list]).flatMap(({ value: { id }, path }) => {
       if (id === undefined || used.has(id)) return [];
-      return [
-        warning(
-          'unused',
-          [...path, 'id'],
-          `the ${NAMES[list]} "${id}" is never used`,
-          'an entry that refers to it; otherwise remove it',
-        ),
-      ];
+      const message = `the ${NAMES[list]} "${id}" is never used`;
+      const expected = 'an entry that refers to it; otherwise remove it';
+      return warning('unused', [...path, 'id'], message, expected);
     });
   });
 }

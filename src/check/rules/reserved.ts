@@ -48,11 +48,7 @@ export function reservedIds({ story }: Draft): Finding[] {
   return entriesOf(story.chapters, ['chapters']).flatMap(({ value: { id = '' }, path }) => {
     const message = reservedIn(id);
     if (message === undefined) return [];
-    return error(
-      'reserved-id',
-      [...path, 'id'],
-      message,
-      `another id for the chapter, such as "chapter-${id}"`,
-    );
+    const expected = `another id for the chapter, such as "chapter-${id}"`;
+    return error('reserved-id', [...path, 'id'], message, expected);
   });
 }

@@ -34,32 +34,18 @@ export function claimsWithoutSource({ story }: Draft): Finding[] {
   ];
 }
 
-/** Warns of sources without a date, where nothing says why there is none. */
-export function undatedSources({ story }: Draft): Finding[] {
-  return entriesOf(story.sources, ['sources'])
-    .filter(({ value: { date, undated } }) => date === undefined && undated === undefined)
-    .map(({ value, path }) =>
-      warning(
-        'undated-source',
-        path,
-        `the source "${value.id ?? ''}" has no date`,
-        '"date", or "undated" with the reason why none is known',
-      ),
-    );
-}
-
-/** Reports sources that have a date and say why they have none. */
-export function datedAndUndated({ story }: Draft): Finding[] {
-  return entriesOf(story.sources, ['sources'])
-    .filter(({ value: { date, undated } }) => date !== undefined && undated !== undefined)
-    .map(({ path }) =>
-      error(
-        'dated-and-undated',
-        [...path, 'undated'],
-        'the source has a date, and a reason for having none',
-        'one of "date" and "undated"',
-      ),
-    );
+/** Warns of sources without a date where nothing says why; reports those that have both, a date and a reason for none. */
+export function sourceDates({ story }: Draft): Finding[] {
+  return entriesOf(story.sources, ['sources']).flatMap(({ value, path }) => {
+    const { id = '', date, undated } = value;
+    if (date === undefined && undated === undefined) {
+      const expected = '"date", or "undated" with the reason why none is known';
+      return warning('undated-source', path, `the source "${id}" has no date`, expected);
+    }
+    if (date === undefined || undated === undefined) return [];
+    const message = 'the source has a date, and a reason for having none';
+    return error('dated-and-undated', [...path, 'undated'], message, 'one of "date" and "undated"');
+  });
 }
 
 /**
@@ -68,18 +54,13 @@ export function datedAndUndated({ story }: Draft): Finding[] {
  */
 export function thinlyConfirmed({ story }: Draft): Finding[] {
   const sources = new Map(story.sources?.map((source) => [source?.id, source]));
-  return entriesOf(story.events, ['events']).flatMap(({ value, path }): Finding[] => {
+  return entriesOf(story.events, ['events']).flatMap(({ value, path }) => {
     const [only, ...more] = value.sources ?? [];
     const source = sources.get(only);
     if (value.status !== 'confirmed' || more.length > 0) return [];
     if (source?.kind === undefined || source.kind === 'official') return [];
-    return [
-      warning(
-        'thinly-confirmed',
-        [...path, 'status'],
-        `the event is "confirmed" on one source, "${source.id}", which is not an official text of a party`,
-        'an official source, a second independent one, or "reported"',
-      ),
-    ];
+    const expected = 'an official source, a second independent one, or "reported"';
+    const message = `the event is "confirmed" on one source, "${source.id}", which is not an official text of a party`;
+    return warning('thinly-confirmed', [...path, 'status'], message, expected);
   });
 }

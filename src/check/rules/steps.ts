@@ -9,32 +9,22 @@ const LONG_STEP = 120;
 
 /** Warns of steps that are too long to be read beside one picture. */
 export function longSteps({ story }: Draft): Finding[] {
-  return stepsOf(story).flatMap(({ value, path }): Finding[] => {
+  return stepsOf(story).flatMap(({ value, path }) => {
     const words = plainText(value.text ?? '').split(/\s+/).length;
     if (words <= LONG_STEP) return [];
-    return [
-      warning(
-        'long-step',
-        [...path, 'text'],
-        `the step has ${words} words`,
-        `at most ${LONG_STEP}; consider splitting it into two steps`,
-      ),
-    ];
+    const message = `the step has ${words} words`;
+    const expected = `at most ${LONG_STEP}; consider splitting it into two steps`;
+    return warning('long-step', [...path, 'text'], message, expected);
   });
 }
 
 /** Reports further main steps of a chapter: only the first would count. */
 export function secondMainSteps({ story }: Draft): Finding[] {
-  return entriesOf(story.chapters, ['chapters']).flatMap(({ value, path }): Finding[] => {
+  return entriesOf(story.chapters, ['chapters']).flatMap(({ value, path }) => {
     const steps = entriesOf(value.steps, [...path, 'steps']);
     const [first, ...more] = steps.filter((step) => step.value.main === true);
-    return more.map((step) =>
-      error(
-        'second-main',
-        [...step.path, 'main'],
-        `the chapter already has a main step, ${formatPath(first?.path ?? path)}`,
-        '"main": true in only one step of a chapter',
-      ),
-    );
+    const message = `the chapter already has a main step, ${formatPath(first?.path ?? path)}`;
+    const expected = '"main": true in only one step of a chapter';
+    return more.map((step) => error('second-main', [...step.path, 'main'], message, expected));
   });
 }

@@ -26,7 +26,7 @@ const MEANT: Record<string, [what: string, instead: string]> = {
 
 /** Warns of headings, lists, quotations and code as Markdown has them. */
 export function strangeMarkdown({ texts }: Draft): Finding[] {
-  return texts.flatMap(({ value, path }): Finding[] => {
+  return texts.flatMap(({ value, path }) => {
     const [first] = value.matchAll(MARKS);
     const mark = first?.[1] ?? '';
     const [what, instead] = MEANT[mark.charAt(0)] ?? [];

@@ -1,7 +1,7 @@
 /** What timelines show. */
 import { rulesOf } from '../../timeline/kinds/rules.ts';
 import { entriesOf, type Draft } from '../draft.ts';
-import type { Finding } from '../problem.ts';
+import { warning, type Finding } from '../problem.ts';
 
 /** Reports what is wrong with timelines by the rules of their kinds. */
 export function faultyTimelines(draft: Draft): Finding[] {
@@ -19,11 +19,9 @@ export function eventsNotShown({ story }: Draft): Finding[] {
       ({ value: event }) =>
         !timelines.some(({ value }) => rulesOf(value)?.showsEvent(value, event)),
     )
-    .map(({ value, path }) => ({
-      severity: 'warning',
-      rule: 'not-shown',
-      path: [...path, 'id'],
-      message: `no timeline shows the event "${value.id ?? ''}"`,
-      expected: 'a timeline with a lane for it, or one that lists it',
-    }));
+    .map(({ value, path }) => {
+      const message = `no timeline shows the event "${value.id ?? ''}"`;
+      const expected = 'a timeline with a lane for it, or one that lists it';
+      return warning('not-shown', [...path, 'id'], message, expected);
+    });
 }
