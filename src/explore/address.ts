@@ -2,15 +2,9 @@
 import { stepFragment } from '../reading/address.ts';
 import { isExplore } from './view.ts';
 
-/** @returns a function that removes the listener */
-function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
-  target.addEventListener(type, listener);
-  return () => target.removeEventListener(type, listener);
-}
-
 /** @returns the fragment of explore that a plain click follows; undefined for other links and clicks. */
-function fragmentOf(event: Event): string | undefined {
-  const { button, altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+function fragmentOf(event: MouseEvent): string | undefined {
+  const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const hash = link?.getAttribute('href') ?? '';
@@ -18,31 +12,28 @@ function fragmentOf(event: Event): string | undefined {
 }
 
 /**
- * Watches the address for explore: links to it, back and forward, and the address that the page was opened with.
+ * Watches the address for explore, for as long as the page lives: links to it, back and forward, and the address that the page was opened with.
  * @param onExplore called with the fragment when it is one of explore, and with undefined when it no longer is
- * @returns a function that stops watching
  */
-export function watchExplore(onExplore: (hash: string | undefined) => void): () => void {
+export function watchExplore(onExplore: (hash: string | undefined) => void): void {
   const read = () => onExplore(isExplore(location.hash) ? location.hash : undefined);
-  const onPop = () => {
+  addEventListener('popstate', () => {
     read();
     if (!isExplore(location.hash)) restoreScroll();
-  };
-  const onClick = (event: Event) => {
+  });
+  document.addEventListener('click', (event) => {
     const hash = fragmentOf(event);
     if (hash === undefined) return;
     // The browser's own navigation would scroll the story away.
     event.preventDefault();
     pushView(hash);
     onExplore(hash);
-  };
-  const undo = [listen(document, 'click', onClick), listen(window, 'popstate', onPop)];
+  });
   if (isExplore(location.hash)) {
     // After a reload the history entry says where the reader was; by a shared link, explore is over the story's top.
     ({ before, y } = storedIn(history.state));
     read();
   }
-  return () => undo.forEach((each) => each());
 }
 
 /** Where the reader left the story: the fragment, and the px scrolled (`y`). */

@@ -6,18 +6,13 @@ import { exploreTimelines } from '../timeline/kinds/explore.ts';
 /** The id of the timeline that holds what is chosen. */
 const CHOSEN = 'explore';
 
-export interface ExploreScene {
-  /** The story's data, with the chosen events as its only timeline. */
-  data: StageData;
-  scene: Scene;
-}
-
 /**
  * The map opens on what the story frames first; it closes in on what is chosen.
  * @param events the chosen ones
  * @param window dates of any precision
  * @param actors ids of those whose countries are filled
  * @param title the timeline's
+ * @returns the story's data with the chosen events as its only timeline, and the scene that shows them
  */
 export function exploreScene(
   events: readonly StageEvent[],
@@ -25,7 +20,7 @@ export function exploreScene(
   actors: readonly string[],
   title: string,
   data: StageData,
-): ExploreScene {
+): { data: StageData; scene: Scene } {
   const places = [...new Set(events.map(({ place }) => place))];
   const isAll = events.length === data.events.length || places.length === 0;
   return {

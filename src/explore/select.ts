@@ -60,18 +60,12 @@ export interface FacetOption {
   count: number;
 }
 
-export interface FacetOptions {
-  key: Facet;
-  title: string;
-  options: FacetOption[];
-}
-
 /** @returns each facet with those of its values that would leave events or are chosen, in the dataset's order. */
 export function facetOptions(
   data: StageData,
   view: ExploreView,
   words: GraphicWords,
-): FacetOptions[] {
+): { key: Facet; title: string; options: FacetOption[] }[] {
   const names = { ...words.statuses, scheduled: words.scheduled };
   const values: Record<Facet, readonly { id: string; name: string }[]> = {
     actors: data.actors,

@@ -5,11 +5,7 @@ import type { StageData } from '../story/stage.ts';
 export type SortKey = 'date' | 'title' | 'place' | 'status';
 
 /** Which events pass. An empty list does not filter. */
-export interface Filters {
-  actors: string[];
-  themes: string[];
-  places: string[];
-  statuses: string[];
+export interface Filters extends Record<Facet, string[]> {
   /** Dates of any precision; undefined for the first or last event. */
   from: string | undefined;
   to: string | undefined;
@@ -68,15 +64,17 @@ export function writeView(view: ExploreView): string {
 /** @returns the view of a fragment. Ids that the story does not have, and dates that do not parse, are ignored. */
 export function readView(hash: string, data: StageData): ExploreView {
   const parts = new URLSearchParams(hash.slice(EXPLORE.length + 1));
-  const known = {
-    actors: data.actors.map(({ id }) => id),
-    themes: data.themes.map(({ id }) => id),
-    places: data.places.map(({ id }) => id),
-    statuses: STATUSES as readonly string[],
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  const known: Record<Facet, readonly string[]> = {
+    actors: ids(data.actors),
+    themes: ids(data.themes),
+    places: ids(data.places),
+    statuses: STATUSES,
   };
-  const list = (key: Facet, name: string) => [
-    ...new Set(parts.getAll(name).filter((id) => known[key].includes(id))),
-  ];
+  const lists = FACETS.map(({ key, name }) => [
+    key,
+    [...new Set(parts.getAll(name).filter((id) => known[key].includes(id)))],
+  ]);
   const date = (name: string) => {
     const text = parts.get(name);
     return text !== null && parseDate(text) ? text : undefined;
@@ -84,10 +82,7 @@ export function readView(hash: string, data: StageData): ExploreView {
   const [from, to] = [date('from'), date('to')];
   const isReversed = from !== undefined && to !== undefined && from > to;
   return {
-    actors: list('actors', 'actor'),
-    themes: list('themes', 'theme'),
-    places: list('places', 'place'),
-    statuses: list('statuses', 'status'),
+    ...(Object.fromEntries(lists) as Record<Facet, string[]>),
     from: isReversed ? undefined : from,
     to: isReversed ? undefined : to,
     sort: SORTS.find((key) => key === parts.get('sort')) ?? 'date',

@@ -4,7 +4,6 @@
  * events; without this script the guide is a list of links.
  */
 import { dismissible } from '../graphic/dismiss.ts';
-import { stepsAsked } from './keys.ts';
 import { connectPreferences } from './preferences.ts';
 
 /** ms to throttle: the graphics are updated first, and fast scrolling skips chapters on its way. */
@@ -12,6 +11,36 @@ const DELAY = 100;
 
 /** ms to debounce announcements: fast scrolling announces nothing on its way. */
 const QUIET = 500;
+
+/** Keyboard shortcuts for steps. The arrow keys still scroll. */
+const DIRECTIONS = new Map<string, 1 | -1>([
+  ['j', 1],
+  ['n', 1],
+  ['k', -1],
+  ['p', -1],
+]);
+
+/** Focused elements in which letters are typed or have a meaning of their own. */
+const TAKEN =
+  'input:not([type="checkbox"]), select, textarea, [contenteditable], [role="listbox"], dialog';
+
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
+
+/**
+ * Single-letter shortcuts can be switched off (WCAG 2.2, 2.1.4): speech input presses them by accident.
+ * @param focused the element with the focus
+ * @param keys the reader's preference; 'off' switches the shortcuts off
+ * @returns how many steps to go; 0 for any other key press
+ */
+export function stepsAsked(
+  press: Press,
+  focused: Element | null,
+  keys: string | undefined,
+): 1 | 0 | -1 {
+  if (press.defaultPrevented || press.altKey || press.ctrlKey || press.metaKey) return 0;
+  if (keys === 'off' || focused?.closest(TAKEN)) return 0;
+  return DIRECTIONS.get(press.key.toLowerCase()) ?? 0;
+}
 
 /** The text alternatives of the graphics, by step. */
 interface StepAlts {

@@ -57,7 +57,7 @@ export function measureWith(face: string): Measure {
 
 const inSans = measureWith(SANS);
 
-/** What the stand-ins for our typeface (src/styles/stand-ins.css) take more at most, measured on the story's titles. */
+/** What the stand-ins for our typeface (src/styles/tokens.css) take more at most, measured on the story's titles. */
 const STAND_IN = 1.02;
 
 /** In the typeface of the graphics, or in a reader's own that stands in for it. */

@@ -1,13 +1,9 @@
 /** Fits a view around what must be visible. Both the prerendered and the live map use it. */
+import type { MapScene } from '../schema/story.ts';
 import { fromWorld, toWorld, WORLD, type LatLng, type Size, type View } from './projection.ts';
 
 /** A box of the globe, in degrees; `west` greater than `east` crosses the 180th meridian. */
-export interface Bounds {
-  north: number;
-  south: number;
-  east: number;
-  west: number;
-}
+export type Bounds = Exclude<MapScene['frame'], readonly string[]>;
 
 /** Space in px to keep free inside each edge. */
 export interface Padding {

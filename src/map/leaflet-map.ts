@@ -39,23 +39,6 @@ const FLIGHT = 0.9;
 /** The limits for the reader: beyond them the basemap has no detail. */
 const ZOOMS = { minZoom: -2, maxZoom: 8 };
 
-const NO_GESTURES: MapOptions = {
-  // Motion that goes on by itself would move the map away from the next scene.
-  inertia: false,
-  zoomAnimation: false,
-  attributionControl: false,
-  boxZoom: false,
-  doubleClickZoom: false,
-  dragging: false,
-  keyboard: false,
-  scrollWheelZoom: false,
-  touchZoom: false,
-  zoomControl: false,
-  zoomSnap: 0,
-  ...ZOOMS,
-  worldCopyJump: false,
-};
-
 /** Leaflet's handlers, which are enabled once the reader may move the map. */
 const GESTURES = [
   'boxZoom',
@@ -66,7 +49,19 @@ const GESTURES = [
   'touchZoom',
 ] as const;
 
-export interface CameraOptions {
+const NO_GESTURES: MapOptions = {
+  // Motion that goes on by itself would move the map away from the next scene.
+  inertia: false,
+  zoomAnimation: false,
+  attributionControl: false,
+  ...Object.fromEntries(GESTURES.map((gesture) => [gesture, false])),
+  zoomControl: false,
+  zoomSnap: 0,
+  ...ZOOMS,
+  worldCopyJump: false,
+};
+
+interface CameraOptions {
   /** Called with each new view, in each animation frame of a flight. */
   onMove: (view: View) => void;
   /** A map service, whose tiles lie between the land and the marks. */

@@ -61,14 +61,8 @@ export function fromWorld({ x, y }: Point): LatLng {
   return { lat: Math.atan(Math.sinh(n)) / RADIANS, lng: (x / WORLD) * 360 - 180 };
 }
 
-export interface WorldTransform {
-  scale: number;
-  x: number;
-  y: number;
-}
-
 /** @returns the transform from the world at zoom 0 to a map of `size` px: scale, then move by `x` and `y` px. */
-export function worldTransform(view: View, size: Size): WorldTransform {
+export function worldTransform(view: View, size: Size): Point & { scale: number } {
   const scale = 2 ** view.zoom;
   const center = toWorld(view.center);
   return { scale, x: size.width / 2 - center.x * scale, y: size.height / 2 - center.y * scale };

@@ -33,22 +33,17 @@ export function stepAt<T extends { getBoundingClientRect: () => { top: number } 
   return steps.findLast((step) => step.getBoundingClientRect().top <= linePx);
 }
 
-function listen(type: string, listener: () => void): () => void {
-  window.addEventListener(type, listener, { passive: true });
-  return () => window.removeEventListener(type, listener);
-}
-
 /**
+ * Watches for as long as the page lives.
  * @param steps the steps' elements, in reading order
  * @param line the reading line; called again when the viewport is resized
  * @param onStep called at once if a step is current, then with each new one, and with undefined above the first
- * @returns a function that stops watching
  */
 export function watchSteps(
   steps: HTMLElement[],
   line: () => Line,
   onStep: (step: HTMLElement | undefined) => void,
-): () => void {
+): void {
   let current: HTMLElement | undefined;
   const update = () => {
     const next = stepAt(steps, line() * window.innerHeight + 1);
@@ -61,16 +56,11 @@ export function watchSteps(
     .setup({ step: steps, offset: line(), threshold: 4 })
     .onStepEnter(update)
     .onStepExit(update);
-  const onResize = () => {
+  addEventListener('resize', () => {
     scroller.offset(line());
     update();
-  };
-  const undo = [
-    listen('resize', onResize),
-    listen('pageshow', update),
-    listen(SCROLL_STOPPED, update),
-    scroller.destroy,
-  ];
+  });
+  addEventListener('pageshow', update);
+  addEventListener(SCROLL_STOPPED, update, { passive: true });
   update();
-  return () => undo.forEach((each) => each());
 }

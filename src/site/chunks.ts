@@ -12,7 +12,7 @@ const DRAWING = [
   /\/src\/reading\/settled/,
   /\/src\/i18n\/(direction|format)/,
   /\/src\/story\/stage/,
-  /\/src\/page\/(Graphics|Guard|StillGraphic)/,
+  /\/src\/page\/(Graphics|Guard)/,
 ];
 
 export const CHUNKS = {

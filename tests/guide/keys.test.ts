@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { stepsAsked } from '../../src/guide/keys.ts';
+import { stepsAsked } from '../../src/guide/guide.ts';
 
 const PLAIN = { altKey: false, ctrlKey: false, metaKey: false, defaultPrevented: false };
 const { document } = new JSDOM(

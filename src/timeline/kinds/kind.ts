@@ -25,14 +25,18 @@ import type { Address } from '../../story/addresses.ts';
 import type { StageData, StageEvent, StageSeries } from '../../story/stage.ts';
 import type { PlotSize } from '../window.ts';
 
-/** What a chart is laid out for. */
-export interface ChartView {
-  scene: TimelineScene;
+/** What drawings and cards tell of, and what they write it with. */
+export interface GraphicProps {
   data: StageData;
-  /** px of the whole chart. */
-  size: PlotSize;
   words: GraphicWords;
   format: Format;
+}
+
+/** What a chart is laid out for. */
+export interface ChartView extends GraphicProps {
+  scene: TimelineScene;
+  /** px of the whole chart. */
+  size: PlotSize;
   /** Whether the chart will never change: then marks outside the window are left out. */
   still: boolean;
 }
@@ -59,16 +63,13 @@ export interface KindChart<T extends Timeline, Layout, Drawn = Layout> {
   sources(timeline: T, data: StageData): StageSeries['source'][];
 }
 
-export interface CardProps {
+export interface CardProps extends GraphicProps {
   /** The id of the target. */
   id: string;
   /** The events that it stands for, in the dataset's order. */
   events: readonly StageEvent[];
   /** The id of the timeline that is shown. */
   show: string;
-  data: StageData;
-  words: GraphicWords;
-  format: Format;
   /** Writes a text of the dataset in its inline form. */
   prose: Snippet<[text: string, address?: Address]>;
   /** Lists events to choose from: the chosen one is shown instead. */

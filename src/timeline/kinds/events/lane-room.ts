@@ -1,4 +1,5 @@
 /** How the lanes of a chart share its height, so that what a step speaks of can be named. */
+import type { GraphicWords } from '../../../i18n/strings.ts';
 import type { DatedEvent, Lane } from './lanes.ts';
 
 /** A lane, and how many of its events the step speaks of. */
@@ -10,12 +11,6 @@ export interface FocusedLane extends Lane {
 export interface Band {
   y: number;
   height: number;
-}
-
-/** What a lane of all other events is called, and one of all events. */
-export interface RestNames {
-  otherEvents: string;
-  allEvents: string;
 }
 
 /** px of a lane that its marks need. */
@@ -66,7 +61,7 @@ function joinLanes(lanes: readonly FocusedLane[], name: string): FocusedLane {
  */
 export function foldLanes(
   lanes: readonly FocusedLane[],
-  rest: RestNames,
+  rest: Pick<GraphicWords, 'otherEvents' | 'allEvents'>,
   most: number,
 ): readonly FocusedLane[] {
   if (lanes.length <= most) return lanes;

@@ -1,4 +1,5 @@
 /** A whole chart of series: the plot between its values and the labels at the lines' ends, under the titles of events. */
+import { utcYear } from 'd3-time';
 import { shorten, textWidth, type LengthOf } from '../../../labels/text-width.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { StageData } from '../../../story/stage.ts';
@@ -7,7 +8,15 @@ import { ANNOTATION_ROW, layoutAnnotations, type Annotation } from './annotation
 import { layoutSeries, type SeriesLayout, type SeriesLine } from './series-layout.ts';
 import { layoutTicks, TICK_FONT, type Tick } from '../../ticks.ts';
 import { AXIS_HEIGHT, timeScale, type PlotSize, type TimeWindow } from '../../window.ts';
-import { yearOf } from './years.ts';
+
+/**
+ * @param time in ms, UTC
+ * @returns the fractional calendar year: a figure of 2024 stands in the middle of 2024
+ */
+export function yearOf(time: number): number {
+  const start = utcYear(new Date(time));
+  return start.getUTCFullYear() + (time - +start) / (+utcYear.offset(start) - +start);
+}
 
 /** px, and the weight of type of lines in focus; the others' is lighter. */
 export const SERIES_FONT = 13.5;
