@@ -2,7 +2,7 @@
 import { entriesOf, type Draft, type Entry } from '../../../check/draft.ts';
 import type { Sound } from '../../../check/examine.ts';
 import type { KindRules } from '../../../check/kind-rules.ts';
-import type { Finding } from '../../../check/problem.ts';
+import { error, warning, type Finding } from '../../../check/problem.ts';
 import type { EventTimeline, StoryEvent } from '../../../schema/story.ts';
 
 type Timeline = Sound<EventTimeline>;
@@ -24,13 +24,10 @@ function wrongLanes({ value, path }: Entry<Timeline>, { story }: Draft): Finding
     by === 'theme' ? [themes, actors, 'an actor'] : [actors, themes, 'a theme'];
   return entriesOf(value.lanes, [...path, 'lanes'])
     .filter((lane) => others.has(lane.value) && !own.has(lane.value))
-    .map((lane) => ({
-      severity: 'error',
-      rule: 'wrong-lane',
-      path: lane.path,
-      message: `"${lane.value}" is ${other}, but these lanes are by ${by}`,
-      expected: `the id of an entry in "${by}s"`,
-    }));
+    .map((lane) => {
+      const message = `"${lane.value}" is ${other}, but these lanes are by ${by}`;
+      return error('wrong-lane', lane.path, message, `the id of an entry in "${by}s"`);
+    });
 }
 
 /** Warns of events that a timeline lists without having a lane for them. */
@@ -38,13 +35,11 @@ function eventsWithoutLane({ value, path }: Entry<Timeline>, { story }: Draft): 
   const events = new Map(story.events?.map((event) => [event?.id, event]));
   return entriesOf(value.events, [...path, 'events'])
     .filter((entry) => !hasLane(value, events.get(entry.value) ?? {}))
-    .map((entry) => ({
-      severity: 'warning',
-      rule: 'no-lane',
-      path: entry.path,
-      message: `the timeline has no lane for the event "${entry.value}"`,
-      expected: `a lane for ${value.lanesBy === 'theme' ? 'its theme' : 'one of its actors'}`,
-    }));
+    .map((entry) => {
+      const message = `the timeline has no lane for the event "${entry.value}"`;
+      const expected = `a lane for ${value.lanesBy === 'theme' ? 'its theme' : 'one of its actors'}`;
+      return warning('no-lane', entry.path, message, expected);
+    });
 }
 
 export const rules: KindRules<EventTimeline> = {

@@ -2,8 +2,7 @@
 import { entriesOf, type Draft, type Entry } from '../../../check/draft.ts';
 import type { Sound } from '../../../check/examine.ts';
 import type { KindRules } from '../../../check/kind-rules.ts';
-import type { Finding } from '../../../check/problem.ts';
-import type { Path } from '../../../schema/path.ts';
+import { error, warning, type Finding } from '../../../check/problem.ts';
 import type { Series, SeriesTimeline } from '../../../schema/story.ts';
 
 type Chart = Entry<Sound<SeriesTimeline>>;
@@ -12,10 +11,6 @@ type Chart = Entry<Sound<SeriesTimeline>>;
 function finder({ story }: Draft): (id: string | undefined) => Sound<Series> | undefined {
   const all = new Map(story.series?.map((series) => [series?.id, series]));
   return (id) => (id === undefined ? undefined : all.get(id));
-}
-
-function error(rule: string, path: Path, message: string, expected: string): Finding {
-  return { severity: 'error', rule, path, message, expected };
 }
 
 /**
@@ -95,7 +90,7 @@ function sharesWithGaps(chart: Chart, draft: Draft): Finding[] {
     const path = [...chart.path, 'measure', 'of'];
     const message = `the series "${of}" has no figure for ${listed(years)}, so "${id}" has a gap there`;
     const expected = `a figure for every year that "${id}" has`;
-    return [{ severity: 'warning', rule: 'share-gap', path, message, expected }];
+    return [warning('share-gap', path, message, expected)];
   });
 }
 
