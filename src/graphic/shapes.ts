@@ -35,5 +35,5 @@ export const DASHES: Record<Colour, string | undefined> = {
 
 /** @returns SVG path data of the colour's shape, centred on 0,0, with an area of `area` px². */
 export function shapePath(colour: Colour, area: number): string {
-  return symbol(SYMBOLS[colour], area)() ?? '';
+  return symbol(SYMBOLS[colour], area).digits(2)() ?? '';
 }
