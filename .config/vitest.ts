@@ -13,7 +13,6 @@ const TIMED = [
 /** For all that opens built pages. */
 const BROWSER = {
   environment: 'node',
-  globalSetup: ['tests/support/built-sites.ts'],
   // A worker keeps its browser from file to file.
   isolate: false,
   globalSetup: ['tests/support/built-sites.ts'],

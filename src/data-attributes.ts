@@ -82,6 +82,7 @@ export const DATA_ATTRIBUTES = {
   'data-builder': 'around the embed builder',
   'data-embed-dialog': 'on the dialog with the embed’s code',
   'data-preview': 'on a preview of the builder: its name',
+  'data-slot': 'on a preview’s host page: where the snippet goes',
   'data-refused': 'on the message about a field’s value: the field’s name',
   'data-problems': 'around the development server’s overlay of problems in the dataset',
   'data-problems-report': 'on the text of that overlay',

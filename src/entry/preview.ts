@@ -4,12 +4,12 @@ import { fetchOffer } from '../builder/fetch-offer.ts';
 import { mountSnippet, readPreview } from '../builder/preview.ts';
 import { embedWords } from '../i18n/embed.ts';
 
-const place = document.querySelector<HTMLElement>('[data-place]');
+const slot = document.querySelector<HTMLElement>('[data-slot]');
 const { ground, ...wanted } = readPreview(location.search);
 document.documentElement.dataset['theme'] = ground;
 const offer = await fetchOffer('./');
-if (place && offer) {
+if (slot && offer) {
   const words = embedWords(offer.language);
   const address = new URL('../', location.href).href;
-  mountSnippet(piecesFor({ ...wanted, offer, words, address }), place);
+  mountSnippet(piecesFor({ ...wanted, offer, words, address }), slot);
 }
