@@ -203,7 +203,7 @@ describe('a preview', () => {
     expect(await look.count()).toBe(3);
     await page.locator('input[name="place"][value="mail"]').check();
     await expect.poll(() => look.count()).toBe(0);
-    const picture = hostOf(page, 'narrow').locator('[data-place] img');
+    const picture = hostOf(page, 'narrow').locator('[data-slot] img');
     await picture.waitFor();
     await expect
       .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
