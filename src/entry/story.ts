@@ -71,7 +71,7 @@ if (root) {
     ];
     if (isFramed) return;
     Promise.all(brought)
-      .then(() => import('./at-rest.ts'))
+      .then(() => import('./when-idle.ts'))
       .then(
         ({ atRest }) => atRest(root),
         () => undefined,

@@ -152,3 +152,6 @@ export const en = {
   linkNotCopied: 'Copy this link: {link}',
   source: 'Source',
 };
+
+/** What every language has words for. */
+export type Strings = typeof en;

@@ -1,8 +1,8 @@
 /** The interface's words, by language. The story's own words are in the dataset. */
-import { en } from './en.ts';
+import { en, type Strings } from './en.ts';
 import { wordsIn } from './languages.ts';
 
-export type Strings = typeof en;
+export type { Strings };
 
 /** The words inside the graphics. */
 export type GraphicWords = Strings['graphics'];

@@ -14,7 +14,7 @@ export class LiveCamera {
   #camera = $state.raw<Camera>();
 
   /** Whether Leaflet has loaded and works. */
-  get here(): boolean {
+  get isReady(): boolean {
     return this.#camera !== undefined;
   }
 

@@ -51,7 +51,8 @@ it('holds the advances of the typefaces that are shipped', async () => {
   const text = `/**
  * How far letters advance; made from the font files by tests/labels/advances.test.ts. In turn: letters that
  * advance alike, how far at the light weight, and how much farther at the bold one, both in steps of STEP thousandths
- * of an em, rounded up. Accented letters that are as wide as their base are left out.
+ * of an em, rounded up: in "pq 111 4" the letters p and q are 111 steps wide at 400 and 115 at 700. Accented letters
+ * that are as wide as their base are left out.
  */
 export const STEP = ${STEP};
 

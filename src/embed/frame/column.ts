@@ -1,7 +1,7 @@
 /** The column: each step with its own figure, in a frame as tall as all of them. It needs no script of the host. */
 import type { Snapshot } from '../../page/snapshot.ts';
 import { stepAt } from '../../reading/steps.ts';
-import { columnPlace } from './place.ts';
+import { columnPlace } from './reader-position.ts';
 import { watchVisibleRange, type VisibleRange } from './visible-range.ts';
 
 /** ms without a resize: the host's layout, too, takes a moment. */

@@ -3,7 +3,7 @@
  * position that the host posts. If it scrolls by itself (keys, links, search, a new width), the host is told, and follows.
  */
 import type { FromFrame, FromHost } from '../protocol.ts';
-import { wayBack } from './place.ts';
+import { wayBack } from './reader-position.ts';
 import { trackSteps } from './step-tracker.ts';
 
 type View = Extract<FromHost, { type: 'view' }>;

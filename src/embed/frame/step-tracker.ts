@@ -1,7 +1,7 @@
 /** Which step is being read in a frame that its host scrolls, and every step on the way there. */
 import { RUSH, speedometer } from '../../reading/scroll-rest.ts';
 import { readingLine, stepAt } from '../../reading/steps.ts';
-import { placeAt, type Place } from './place.ts';
+import { placeAt, type Place } from './reader-position.ts';
 
 /** ms without scrolling. */
 const REST = 100;

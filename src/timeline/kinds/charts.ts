@@ -11,7 +11,7 @@ const CHARTS = { events, series } satisfies {
 /** What a kind's layout is. */
 export type LayoutOf<Kind extends KindName> = ReturnType<(typeof CHARTS)[Kind]['layout']>;
 
-/** @returns the chart of a timeline's kind, for its own layouts alone */
+/** @returns the chart of a timeline's kind; the types do not hold it to layouts that the same kind made */
 export function chartOf({ kind }: Timeline): KindChart<Timeline, unknown, never> {
   return CHARTS[kind];
 }

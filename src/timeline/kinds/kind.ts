@@ -45,13 +45,16 @@ export interface DrawingProps<Layout> {
   layout: Layout;
   /** px of the whole chart. */
   size: PlotSize;
-  /** How many marks may be drawn yet; all, where it is not said. */
+  /** How many marks may be drawn so far; undefined: all. */
   most: number | undefined;
   /** Ids of the events that are pointed at. */
   lit: ReadonlySet<string> | undefined;
 }
 
-/** `Drawn` is `Layout`, but in the type of all kinds' charts, whose layouts go only into the drawing of the same kind. */
+/**
+ * `Drawn` is `Layout`; in the common type of all kinds' charts it is `never`, so that no layout can be passed to another
+ * kind's drawing.
+ */
 export interface KindChart<T extends Timeline, Layout, Drawn = Layout> {
   /** Pure; called once for a scene, data and size. */
   layout(timeline: T, view: ChartView): Layout;

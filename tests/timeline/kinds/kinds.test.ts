@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -18,14 +18,10 @@ const PARTS = {
 const RECORDS = Object.values(PARTS);
 
 /** The schema's list with one kind more, of which there is nothing but its name. */
-const WITH_NOTES = `
-import * as v from 'valibot';
-import { schema as events } from '../timeline/kinds/events/schema.ts';
-import { schema as series } from '../timeline/kinds/series/schema.ts';
-import { timelineHead } from './primitives.ts';
-const notes = v.strictObject(timelineHead('notes', 'notes'));
-export const timeline = v.variant('kind', [events, series, notes]);
-`;
+const WITH_NOTES = readFileSync(LIST, 'utf8')
+  .replace('export const', "const notes = v.strictObject(timelineHead('notes', 'notes'));\n$&")
+  .replace(/(\[[^\]]*)\]/, '$1, notes]')
+  .concat("import { timelineHead } from './primitives.ts';\n");
 
 /**
  * @param list the text of the schema's list of kinds

@@ -11,7 +11,7 @@ import {
 import { textWidth, type Measure } from '../../../labels/text-width.ts';
 import { EVENT_FONT, EVENT_WEIGHTS, halve, labelBox } from './event-labels.ts';
 import type { EventLabel, Titled } from './event-labels.ts';
-import { partOfTitle, wholeTitle } from './title-places.ts';
+import { partOfTitle, wholeTitle } from './title-candidates.ts';
 
 /** px between two titles on a line. */
 const APART = 6;

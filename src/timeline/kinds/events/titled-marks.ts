@@ -1,8 +1,7 @@
-/** Which marks of a lane want titles, and where in the plot a title is read as its lane's. */
+/** Which marks of a lane want titles, and in which stretch of the plot's height a title clearly belongs to its lane. */
 import type { Box } from '../../../labels/box.ts';
 import { heightOf, type Titled } from './event-labels.ts';
 import { boxOf, isShown, type EventCluster, type EventMark } from './event-marks.ts';
-
 import type { Band } from './lane-room.ts';
 import type { LaneMarks } from './place-marks.ts';
 
