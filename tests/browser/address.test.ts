@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { stepId } from '../../src/story/stage.ts';
-import { goTo, sharedBrowser } from '../support/pages.ts';
+import { CALM, goTo, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
@@ -25,11 +25,7 @@ const SCREENS: [string, BrowserContextOptions][] = [
 
 /** A page that notes each step it enters, and each entry it adds to the history. */
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const context = await browser.newContext({ ...CALM, ...options });
   await context.addInitScript(() => {
     const entered: (string | undefined)[] = [];
     Object.assign(window, { entered });

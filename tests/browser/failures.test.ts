@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { stepId, type StageData } from '../../src/story/stage.ts';
 import { stepsOf } from '../support/live-map.ts';
-import { goTo, sharedBrowser } from '../support/pages.ts';
+import { CALM, goTo, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
@@ -17,11 +17,7 @@ async function openWith(
   prepare: (page: Page) => Promise<unknown>,
   options: BrowserContextOptions = {},
 ) {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const context = await browser.newContext({ ...CALM, ...options });
   const page = await context.newPage();
   await prepare(page);
   await page.goto(url, { waitUntil: 'load' });

@@ -27,7 +27,8 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('browser'), args });
 }
 
-const CALM = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+/** A laptop of a reader who asked for less motion. */
+export const CALM = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
 
 /** @returns a browser that other files use too; what this file leaves open in it is closed after its last test. */
 export async function sharedBrowser(): Promise<Browser> {

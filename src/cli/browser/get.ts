@@ -60,7 +60,6 @@ const run: Run = (command, args, seconds, env = {}) =>
     stdio: 'ignore',
     timeout: seconds * 1000,
     env: { ...process.env, ...env },
-    shell: process.platform === 'win32' && command === 'npm',
   }).status === 0;
 
 const PLAYWRIGHT = 'node_modules/playwright-core/cli.js';
