@@ -36,9 +36,10 @@ function scaleFor({ width, height }: Box, least: Box): number {
 }
 
 /**
- * @param onSize called at first and after each change of the size, by a whole px, or of the texts’ look, with the content box in px of the drawing and
- *   with the CSS px for each of them; returns the pieces of the response, each run in a task of its own (see
- *   `runInTasks`). Not called while the element has no size. A new size cancels pieces that have not run.
+ * @param onSize called at first and after each change of the size, by a whole px, or of the texts' look, with the
+ *   content box in px of the drawing and with the CSS px for each of them; returns the pieces of the response, each run
+ *   in a task of its own (see `runInTasks`). Not called while the element has no size. A new size cancels pieces that
+ *   have not run.
  * @param least the least room the drawing needs, in px of the drawing
  * @returns an attachment that watches its element until it is removed
  */
