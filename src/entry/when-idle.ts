@@ -10,5 +10,5 @@ export function atRest(root: HTMLElement): void {
   markNewEntries(document);
   offerDialog(root);
   void cacheTypefaces();
-  whenIdle(() => void prelayout(root.querySelectorAll<HTMLElement>('.end > section')));
+  prelayout(root);
 }

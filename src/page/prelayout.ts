@@ -3,12 +3,15 @@
  * would otherwise take several animation frames of a slow phone while the reader scrolls. Here it is done piece by
  * piece; afterwards the page's height is final, too.
  */
-import { nextAnimationFrame } from '../graphic/schedule.ts';
+import { nextAnimationFrame, nextTask, whenIdle } from '../graphic/schedule.ts';
 
 /**
  * Viewport heights: sections nearer than this are left to the browser, because a change of height could shift them.
  */
 const NEAR = 3;
+
+/** Viewport heights: from here on, a reader is on the way to the end. */
+const COMING = 10;
 
 /** The pieces of a section: rows, list items, groups of a `<dl>`. */
 const PIECES = 'tbody > tr, li, dl > div';
@@ -47,7 +50,9 @@ async function layOut(section: HTMLElement): Promise<void> {
   await nextAnimationFrame();
   for (let from = 0; from < pieces.length; from += AT_ONCE) {
     setVisibility(pieces.slice(from, from + AT_ONCE), 'visible');
-    await nextAnimationFrame();
+    // Layout alone, now: an animation frame a piece would paint the whole window each time.
+    section.getBoundingClientRect();
+    await nextTask();
   }
   setVisibility(pieces, '');
   // The browser remembers the section's height (`auto` in `contain-intrinsic-block-size`) from the next frame on.
@@ -57,8 +62,28 @@ async function layOut(section: HTMLElement): Promise<void> {
 }
 
 /** @param sections with `content-visibility: auto`, from top to bottom */
-export async function prelayout(sections: Iterable<HTMLElement>): Promise<void> {
+async function layOutAll(sections: Iterable<HTMLElement>): Promise<void> {
   for (const section of sections) {
     if (section.getBoundingClientRect().top > NEAR * innerHeight) await layOut(section);
   }
+}
+
+/**
+ * Waits until the reader is in the last third of the story or so, and the browser idle: those who never come so far
+ * do not pay for it.
+ * @param root the story's
+ */
+export function prelayout(root: HTMLElement): void {
+  const sections = root.querySelectorAll<HTMLElement>('.end > section');
+  const [first] = sections;
+  if (!first || typeof IntersectionObserver === 'undefined') return;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      whenIdle(() => void layOutAll(sections));
+    },
+    { rootMargin: `${COMING * 100}%` },
+  );
+  observer.observe(first);
 }

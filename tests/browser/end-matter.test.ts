@@ -1,4 +1,5 @@
 /** What follows the story on a phone: it stays where it is for those who read it, and is found by those who are led there. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPage, sharedBrowser } from '../support/pages.ts';
 import { pngColumns } from '../support/png.ts';
@@ -10,6 +11,16 @@ const ROWS = '#events tbody tr';
 const browser = await sharedBrowser();
 
 const { url } = siteOf('main');
+
+/** Puts the reader eight windows before the end matter. */
+function onTheWay(page: Page): Promise<void> {
+  return page
+    .locator('.end > section')
+    .first()
+    .evaluate((end) => {
+      scrollBy({ top: end.getBoundingClientRect().top - 8 * innerHeight, behavior: 'instant' });
+    });
+}
 
 /** From now on notes each frame in which what is read in the middle moved up by more than a hair, in px. */
 function noteMovesUp(): void {
@@ -56,6 +67,8 @@ it.each([PHONE, { width: 1280, height: 800 }])(
         all.remove();
         return Math.abs(grown);
       });
+    expect(await unknown()).toBeGreaterThan(0);
+    await onTheWay(page);
     await expect.poll(unknown, { timeout: 20_000 }).toBe(0);
     const styled = page.locator('.end [style*="content-visibility"]');
     await expect.poll(() => styled.count(), { timeout: 20_000 }).toBe(0);
@@ -77,6 +90,7 @@ it('is laid out a few parts in a task on a phone', async () => {
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
   });
   await page.goto(url);
+  await onTheWay(page);
   const begun = () => page.evaluate(() => (window as unknown as { begun: number[] }).begun);
   const parts = await page.locator('.end :is(tbody > tr, #sources li, .check)').count();
   const all = async () => (await begun()).reduce((sum, each) => sum + each, 0);
