@@ -1,8 +1,9 @@
 /** For everyone: order and landmarks, focus in sight, large text, small windows, forced colours. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { stepId } from '../../src/story/stage.ts';
+import { stepsOf } from '../support/live-map.ts';
 import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 const browser = await sharedBrowser();
@@ -40,9 +41,7 @@ const ringless = (page: Page) =>
 
 describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: file }) => {
   const story = storyOf(file);
-  const [chapter] = story.chapters;
-  const [first] = chapter?.steps ?? [];
-  if (!chapter || !first) throw new Error('a story with steps was expected');
+  const [first = ''] = stepsOf(story);
 
   it('has its landmarks, one h1, and headings that leave out no level', async () => {
     const { page, close } = await openPage(browser, url);
@@ -57,6 +56,67 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
     }
     await close();
   });
+
+  it('gives a low window to the text: nothing is pinned, and each chapter has its figure', async () => {
+    const { page, close } = await openPage(browser, url, { viewport: ZOOMED });
+    expect(await wideOf(page)).toBe(ZOOMED.width);
+    const pinned = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main *')].filter((each) => {
+          const { position, visibility } = getComputedStyle(each);
+          return /sticky|fixed/.test(position) && visibility !== 'hidden';
+        }).length,
+    );
+    expect(pinned).toBe(0);
+    expect(await page.locator('[data-still]:visible').count()).toBe(story.chapters.length);
+    await goTo(page, first);
+    await close();
+  });
+
+  it.each([
+    [PHONE, false],
+    [ZOOMED, true],
+  ])(
+    'sets the words of each chapter’s figure to be read: %o, scripts: %s',
+    async (viewport, javaScriptEnabled) => {
+      const { page, close } = await openPage(browser, url, { viewport, javaScriptEnabled });
+      const least = await page.locator('[data-still]').evaluateAll((figures) =>
+        figures.map((figure) => {
+          const texts = [...figure.querySelectorAll<SVGTextElement>('svg text')];
+          const sizes = texts.map(
+            (text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+          );
+          return Math.min(...sizes);
+        }),
+      );
+      expect(least).toHaveLength(story.chapters.length);
+      // px on the screen
+      expect(Math.min(...least)).toBeGreaterThan(9);
+      expect(await wideOf(page)).toBe(viewport.width);
+      await close();
+    },
+  );
+
+  it('takes text twice as large', async () => {
+    const { page, close } = await openPage(browser, url, { viewport: { width: 320, height: 800 } });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const buttons = page.locator('.guide summary, .guide .go');
+    for (const width of [320, 390, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => wideOf(page)).toBe(width);
+      const cut = await buttons.evaluateAll((all) =>
+        all.filter((each) => each.getBoundingClientRect().right > innerWidth),
+      );
+      expect(cut, `${width} px`).toHaveLength(0);
+    }
+    await close();
+  });
+});
+
+describe('for everyone, whatever the story', () => {
+  const { url, story: file } = siteOf('second');
+  const story = storyOf(file);
+  const [first = ''] = stepsOf(story);
 
   it('leads past the graphics to the text by keys', async () => {
     const { page, close } = await openPage(browser, url);
@@ -116,61 +176,6 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
     await close();
   });
 
-  it('gives a low window to the text: nothing is pinned, and each chapter has its figure', async () => {
-    const { page, close } = await openPage(browser, url, { viewport: ZOOMED });
-    expect(await wideOf(page)).toBe(ZOOMED.width);
-    const pinned = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('main *')].filter((each) => {
-          const { position, visibility } = getComputedStyle(each);
-          return /sticky|fixed/.test(position) && visibility !== 'hidden';
-        }).length,
-    );
-    expect(pinned).toBe(0);
-    expect(await page.locator('[data-still]:visible').count()).toBe(story.chapters.length);
-    await goTo(page, stepId(chapter, first));
-    await close();
-  });
-
-  it.each([
-    [PHONE, false],
-    [ZOOMED, true],
-  ])(
-    'sets the words of each chapter’s figure to be read: %o, scripts: %s',
-    async (viewport, javaScriptEnabled) => {
-      const { page, close } = await openPage(browser, url, { viewport, javaScriptEnabled });
-      const least = await page.locator('[data-still]').evaluateAll((figures) =>
-        figures.map((figure) => {
-          const texts = [...figure.querySelectorAll<SVGTextElement>('svg text')];
-          const sizes = texts.map(
-            (text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
-          );
-          return Math.min(...sizes);
-        }),
-      );
-      expect(least).toHaveLength(story.chapters.length);
-      // px on the screen
-      expect(Math.min(...least)).toBeGreaterThan(9);
-      expect(await wideOf(page)).toBe(viewport.width);
-      await close();
-    },
-  );
-
-  it('takes text twice as large', async () => {
-    const { page, close } = await openPage(browser, url, { viewport: { width: 320, height: 800 } });
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    const buttons = page.locator('.guide summary, .guide .go');
-    for (const width of [320, 390, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect.poll(() => wideOf(page)).toBe(width);
-      const cut = await buttons.evaluateAll((all) =>
-        all.filter((each) => each.getBoundingClientRect().right > innerWidth),
-      );
-      expect(cut, `${width} px`).toHaveLength(0);
-    }
-    await close();
-  });
-
   it.each(['light', 'dark'] as const)('is drawn in forced colours, %s', async (colorScheme) => {
     const { page, close } = await openPage(browser, url, { forcedColors: 'active', colorScheme });
     // The reader's choice of the page's own colours has no say here.
@@ -180,7 +185,7 @@ describe.each(inject('sites'))('the $name story, for everyone', ({ url, story: f
       },
       colorScheme === 'dark' ? 'light' : 'dark',
     );
-    await goTo(page, stepId(chapter, first));
+    await goTo(page, first);
     const colours = await page.evaluate(() => {
       const of = (selector: string, property: string) => {
         const element = document.querySelector(selector);

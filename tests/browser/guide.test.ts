@@ -1,8 +1,10 @@
 /** Through the story by keys and by the guide, and what is said on the way. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import type { Story } from '../../src/schema/story.ts';
 import { stepId } from '../../src/story/stage.ts';
 import { openPage, sharedBrowser } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 const browser = await sharedBrowser();
@@ -25,47 +27,24 @@ const listen = (page: Page) =>
   });
 const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
 
-describe.each(inject('sites'))('through the $name story', ({ url, story: file }) => {
-  const story = storyOf(file);
-  const steps = story.chapters.flatMap((chapter) =>
+const stepsOf = (story: Story) =>
+  story.chapters.flatMap((chapter) =>
     chapter.steps.map((step) => ({ id: stepId(chapter, step), chapter, alt: step.alt })),
   );
 
-  async function open(options: BrowserContextOptions = {}) {
-    const opened = await openPage(browser, url, options);
-    const guide = '[data-done][style]';
-    await opened.page.waitForSelector(guide, { state: 'attached' });
-    return opened;
-  }
+async function open(url: string, options: BrowserContextOptions = {}) {
+  const opened = await openPage(browser, url, options);
+  const guide = '[data-done][style]';
+  await opened.page.waitForSelector(guide, { state: 'attached' });
+  return opened;
+}
 
-  it('keeps its buttons beside the word that opens the chapters, in a low window too', async () => {
-    const { page, close } = await open({ viewport: { width: 844, height: 390 } });
-    await page.locator('[data-guide] .chapters summary').click();
-    await page.locator('[data-guide] .chapters .panel').waitFor();
-    const top = async (selector: string) =>
-      Math.round((await page.locator(selector).boundingBox())?.y ?? Number.NaN);
-    expect(await top('[data-go="1"]')).toBe(await top('[data-guide] .chapters summary'));
-    await close();
-  });
-
-  it.each([
-    ['laptop', { width: 1440, height: 900 }],
-    ['phone', { width: 390, height: 844 }],
-    ['window at 400 %', { width: 320, height: 256 }],
-  ])('goes on and back by keys, one step each, on a %s', async (_, viewport) => {
-    const { page, complaints, close } = await open({ viewport });
-    for (const { id } of steps.slice(0, 4)) {
-      await page.keyboard.press('j');
-      await expect.poll(() => stepOf(page)).toBe(id);
-    }
-    await page.keyboard.press('k');
-    await expect.poll(() => stepOf(page)).toBe(steps[2]?.id);
-    expect(complaints).toEqual([]);
-    await close();
-  });
+describe.each(inject('sites'))('through the $name story', ({ url, story: file }) => {
+  const story = storyOf(file);
+  const steps = stepsOf(story);
 
   it('says where one is, and leads on by links that keep the focus', async () => {
-    const { page, close } = await open();
+    const { page, close } = await open(url);
     const entries = await page.evaluate(() => history.length);
     await page.locator('[data-go="1"]').focus();
     for (const { id, chapter } of steps) {
@@ -86,7 +65,7 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
   });
 
   it('names the chapter in full, on a phone and on wider screens', async () => {
-    const { page, close } = await open();
+    const { page, close } = await open(url);
     const name = page.locator('[data-here]');
     const height = () =>
       page.locator('[data-guide]').evaluate((bar) => bar.getBoundingClientRect().height);
@@ -112,9 +91,41 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
     }
     await close();
   });
+});
+
+describe('through a story', () => {
+  const { url, story: file } = siteOf('second');
+  const story = storyOf(file);
+  const steps = stepsOf(story);
+
+  it('keeps its buttons beside the word that opens the chapters, in a low window too', async () => {
+    const { page, close } = await open(url, { viewport: { width: 844, height: 390 } });
+    await page.locator('[data-guide] .chapters summary').click();
+    await page.locator('[data-guide] .chapters .panel').waitFor();
+    const top = async (selector: string) =>
+      Math.round((await page.locator(selector).boundingBox())?.y ?? Number.NaN);
+    expect(await top('[data-go="1"]')).toBe(await top('[data-guide] .chapters summary'));
+    await close();
+  });
+
+  it.each([
+    ['laptop', { width: 1440, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+    ['window at 400 %', { width: 320, height: 256 }],
+  ])('goes on and back by keys, one step each, on a %s', async (_, viewport) => {
+    const { page, complaints, close } = await open(url, { viewport });
+    for (const { id } of steps.slice(0, 4)) {
+      await page.keyboard.press('j');
+      await expect.poll(() => stepOf(page)).toBe(id);
+    }
+    await page.keyboard.press('k');
+    await expect.poll(() => stepOf(page)).toBe(steps[2]?.id);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
   it('lets Tab go on from the step that the keys J and K led to', async () => {
-    const { page, close } = await open();
+    const { page, close } = await open(url);
     for (let i = 0; i < 4; i++) await page.keyboard.press('j');
     const at = await page.evaluate(() => scrollY);
     await page.keyboard.press('Tab');
@@ -141,7 +152,7 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
   });
 
   it('is seen while the story is, and not over what follows it', async () => {
-    const { page, close } = await open();
+    const { page, close } = await open(url);
     const seen = () =>
       page.evaluate(() =>
         Boolean(document.elementFromPoint(200, innerHeight - 12)?.closest('[data-guide]')),
@@ -153,7 +164,7 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
   });
 
   it('announces once a step, and one for a fast scroll through many', async () => {
-    const { page, close } = await open();
+    const { page, close } = await open(url);
     await listen(page);
     for (const { id } of steps.slice(0, 5)) {
       await page.keyboard.press('j');
@@ -168,7 +179,7 @@ describe.each(inject('sites'))('through the $name story', ({ url, story: file })
   });
 
   it('has one live region that speaks of steps', async () => {
-    const { page, close } = await open();
+    const { page, close } = await open(url);
     await page.keyboard.press('j');
     await expect.poll(() => page.locator('[data-announce]').textContent()).toBe(steps[0]?.alt);
     const speaking = await page

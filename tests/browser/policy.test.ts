@@ -1,8 +1,9 @@
 /** A whole reading under the page's policy: nothing that the page does is refused. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { stepId } from '../../src/story/stage.ts';
-import { goTo, sharedBrowser } from '../support/pages.ts';
+import { describe, expect, it } from 'vitest';
+import { stepsOf } from '../support/live-map.ts';
+import { CALM, goTo, sharedBrowser } from '../support/pages.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 const browser = await sharedBrowser();
@@ -11,7 +12,7 @@ const refusedOn = (page: Page) =>
   page.evaluate(() => (window as unknown as { refused: string[] }).refused);
 
 async function openWatched(url: string) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext(CALM);
   await context.addInitScript(() => {
     const refused: string[] = [];
     Object.assign(window, { refused });
@@ -24,15 +25,13 @@ async function openWatched(url: string) {
   return { page, close: () => context.close() };
 }
 
-describe.each(inject('sites'))('the policy of the $name story', ({ url, story: file }) => {
-  const story = storyOf(file);
+describe('the page’s policy', () => {
+  const { url, story } = siteOf('main');
 
   it('refuses nothing from the first step to explore and the downloads', async () => {
     const { page, close } = await openWatched(url);
     await page.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
-    for (const chapter of story.chapters) {
-      for (const step of chapter.steps) await goTo(page, stepId(chapter, step));
-    }
+    for (const step of stepsOf(storyOf(story))) await goTo(page, step);
     await page.locator('[data-stage] .download summary').click();
     for (const form of ['SVG', 'PNG', 'CSV', 'JSON']) {
       const saved = page.waitForEvent('download');

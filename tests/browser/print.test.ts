@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { frontStory } from '../../src/story/parts.ts';
 import { openPage, sharedBrowser } from '../support/pages.ts';
 import { nameGroups, print } from '../support/paper.ts';
+import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';
 
 const browser = await sharedBrowser();
@@ -11,11 +12,8 @@ const browser = await sharedBrowser();
 /** A4 at 96 px an inch, less its margins. */
 const PAPER = { width: 680, height: 1009 };
 
-describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }) => {
-  // What the page itself holds of a long story.
-  const story = frontStory(storyOf(file));
-  const { sources } = story;
-
+/** The story's page as it is printed, opened anew, or one that tests only look at, with scripts and without. */
+function paperOf(url: string) {
   async function open(javaScriptEnabled: boolean) {
     const opened = await openPage(browser, url, {
       viewport: PAPER,
@@ -26,44 +24,21 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     return opened;
   }
 
-  /** Pages that tests only look at, with scripts and without. */
   const pages = new Map<boolean, Promise<Page>>();
   function look(javaScriptEnabled: boolean): Promise<Page> {
     const page = pages.get(javaScriptEnabled) ?? open(javaScriptEnabled).then(({ page }) => page);
     pages.set(javaScriptEnabled, page);
     return page;
   }
+  return { open, look };
+}
 
-  it.each([
-    ['with', true],
-    ['without', false],
-  ])('draws its figures in the colours of day on a dark device, %s JavaScript', async (_, js) => {
-    /** The colours of all that is drawn, and how light the sea is. */
-    const colours = async (colorScheme: 'light' | 'dark') => {
-      const { page, close } = await open(js);
-      await page.emulateMedia({ media: 'print', colorScheme });
-      const found = await page.locator('[data-still]').evaluateAll((figures) => ({
-        drawn: figures
-          .flatMap((figure) => [figure, ...figure.querySelectorAll('*')])
-          .map((element) => getComputedStyle(element))
-          .map(({ fill, stroke, color, backgroundColor }) =>
-            [fill, stroke, color, backgroundColor].join(' / '),
-          ),
-        seas: figures.flatMap((figure) =>
-          [...figure.querySelectorAll('svg.map')].map((map) => {
-            const parts = getComputedStyle(map).backgroundColor.match(/[\d.]+/g) ?? [];
-            return Math.min(...parts.slice(0, 3).map(Number));
-          }),
-        ),
-      }));
-      await close();
-      return found;
-    };
-    const [day, night] = [await colours('light'), await colours('dark')];
-    expect(day.seas.length).toBeGreaterThan(0);
-    expect(Math.min(...day.seas)).toBeGreaterThan(180);
-    expect(night).toEqual(day);
-  });
+describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }) => {
+  // What the page itself holds of a long story.
+  const story = frontStory(storyOf(file));
+  const { sources } = story;
+
+  const { open, look } = paperOf(url);
 
   it.each([
     ['with', true],
@@ -81,40 +56,6 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
     for (const press of await page.locator('button, summary, input, .pinned, .skip').all()) {
       expect(await press.isVisible()).toBe(false);
     }
-  });
-
-  it.each([
-    ['on paper', 'print'],
-    ['on a screen without scripts', 'screen'],
-  ] as const)('draws every mark of its still figures, %s', async (_, media) => {
-    const { page, close } = await open(false);
-    await page.emulateMedia({ media });
-    const unseen = await page.evaluate(() => {
-      const drawn = document.querySelectorAll('[data-still] svg :is(path, circle, rect, text, g)');
-      /** Also what is only on its way: a still figure is whole at once. */
-      const isUnseen = (element: Element) => {
-        const style = getComputedStyle(element);
-        const { opacity, visibility, display, animationDuration, transitionDuration } = style;
-        const moves = [animationDuration, transitionDuration].some((durations) =>
-          durations.split(',').some((duration) => parseFloat(duration) > 0),
-        );
-        return moves || opacity === '0' || visibility === 'hidden' || display === 'none';
-      };
-      return [...drawn].filter(isUnseen).map((element) => element.outerHTML.slice(0, 100));
-    });
-    expect(unseen).toEqual([]);
-    expect(await page.locator('[data-still] .chart .mark').count()).toBeGreaterThan(0);
-    await close();
-  });
-
-  it('is ink on white, whatever the screen’s colours', async () => {
-    const page = await look(true);
-    const [ground, ink] = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.documentElement);
-      return [backgroundColor, color];
-    });
-    expect(ground).toBe('rgb(255, 255, 255)');
-    expect(ink).toBe('rgb(0, 0, 0)');
   });
 
   it('says every source’s address', async () => {
@@ -239,6 +180,75 @@ describe.each(inject('sites'))('the $name story on paper', ({ url, story: file }
       );
       expect(Math.min(...tops)).toBeGreaterThan(title?.y ?? Infinity);
     }
+  });
+});
+
+describe('any story on paper', () => {
+  const { open, look } = paperOf(siteOf('second').url);
+
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('draws its figures in the colours of day on a dark device, %s JavaScript', async (_, js) => {
+    /** The colours of all that is drawn, and how light the sea is. */
+    const colours = async (colorScheme: 'light' | 'dark') => {
+      const { page, close } = await open(js);
+      await page.emulateMedia({ media: 'print', colorScheme });
+      const found = await page.locator('[data-still]').evaluateAll((figures) => ({
+        drawn: figures
+          .flatMap((figure) => [figure, ...figure.querySelectorAll('*')])
+          .map((element) => getComputedStyle(element))
+          .map(({ fill, stroke, color, backgroundColor }) =>
+            [fill, stroke, color, backgroundColor].join(' / '),
+          ),
+        seas: figures.flatMap((figure) =>
+          [...figure.querySelectorAll('svg.map')].map((map) => {
+            const parts = getComputedStyle(map).backgroundColor.match(/[\d.]+/g) ?? [];
+            return Math.min(...parts.slice(0, 3).map(Number));
+          }),
+        ),
+      }));
+      await close();
+      return found;
+    };
+    const [day, night] = [await colours('light'), await colours('dark')];
+    expect(day.seas.length).toBeGreaterThan(0);
+    expect(Math.min(...day.seas)).toBeGreaterThan(180);
+    expect(night).toEqual(day);
+  });
+
+  it.each([
+    ['on paper', 'print'],
+    ['on a screen without scripts', 'screen'],
+  ] as const)('draws every mark of its still figures, %s', async (_, media) => {
+    const { page, close } = await open(false);
+    await page.emulateMedia({ media });
+    const unseen = await page.evaluate(() => {
+      const drawn = document.querySelectorAll('[data-still] svg :is(path, circle, rect, text, g)');
+      /** Also what is only on its way: a still figure is whole at once. */
+      const isUnseen = (element: Element) => {
+        const style = getComputedStyle(element);
+        const { opacity, visibility, display, animationDuration, transitionDuration } = style;
+        const moves = [animationDuration, transitionDuration].some((durations) =>
+          durations.split(',').some((duration) => parseFloat(duration) > 0),
+        );
+        return moves || opacity === '0' || visibility === 'hidden' || display === 'none';
+      };
+      return [...drawn].filter(isUnseen).map((element) => element.outerHTML.slice(0, 100));
+    });
+    expect(unseen).toEqual([]);
+    expect(await page.locator('[data-still] .chart .mark').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('is ink on white, whatever the screen’s colours', async () => {
+    const page = await look(true);
+    const [ground, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color];
+    });
+    expect(ground).toBe('rgb(255, 255, 255)');
+    expect(ink).toBe('rgb(0, 0, 0)');
   });
 
   it('has margins, and numbers its pages', async () => {

@@ -1,7 +1,7 @@
 /** The built story as a newsroom's page frames it: on another site than the page's own. */
-import { inject } from 'vitest';
 import { stepId, type StepId } from '../../src/story/stage.ts';
 import type { Story } from '../../src/schema/story.ts';
+import { siteOf } from './site-of.ts';
 import { storyOf } from './story-of.ts';
 
 export interface FramedSite {
@@ -14,10 +14,9 @@ export interface FramedSite {
   steps: StepId[];
 }
 
-/** @throws Error where no site was built */
-export function framedSite(): FramedSite {
-  const [site] = inject('sites');
-  if (!site) throw new Error('a site was expected');
+/** @param name the second story is a fifth of the main one, for tests that do not read on through many steps */
+export function framedSite(name: 'main' | 'second' = 'main'): FramedSite {
+  const site = siteOf(name);
   const url = site.url.replace('127.0.0.1', 'localhost');
   const story = storyOf(site.story);
   const steps = story.chapters.flatMap((chapter) =>

@@ -12,7 +12,7 @@ import {
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
 import { sharedBrowser } from '../../support/pages.ts';
 
-const { url, loader } = framedSite();
+const { url, loader } = framedSite('second');
 
 const embed = `<div data-story="capitals"><iframe src="${url}?embed=1" title="A story"></iframe></div>`;
 const around = (style: string, css = '') => ({
@@ -63,7 +63,9 @@ const WAYS = {
 };
 
 describe.each(Object.entries(PAGES))('an ancestor, %s', (name, { overflow, lent }) => {
-  it.each(Object.entries(WAYS))('is as it was once the embed is %s', async (_, leave) => {
+  // The ways differ in who asks for it, not in what is put back: each on a page that has a style of its own, and none.
+  const ways = Object.entries(WAYS).slice(0, name.startsWith('inline') || name === 'sheet' ? 3 : 1);
+  it.each(ways)('is as it was once the embed is %s', async (_, leave) => {
     const opened = await openEmbed(browser, host.url + encodeURIComponent(name), 'linked');
     const { page, complaints, close } = opened;
     const element = page.locator('.around');
@@ -109,8 +111,8 @@ describe('a reader whose embed is destroyed', () => {
   };
 
   it('has the card before them, in the middle of the story', async () => {
-    const opened = await openAt(6784);
-    await expectInStep(opened, 6784);
+    const opened = await openAt(2784);
+    await expectInStep(opened, 2784);
     await destroyed(opened);
     expect(Math.abs(await topOf(opened, '[data-story]'))).toBeLessThanOrEqual(1);
     await opened.close();

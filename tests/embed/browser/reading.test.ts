@@ -60,9 +60,13 @@ const browser = await sharedBrowser();
 const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path)]));
 
 /** Opens a page with the story's middle in sight. */
-async function openAt(px: number, path = 'plain'): Promise<Embedded> {
+async function openAt(
+  px: number,
+  path = 'plain',
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+): Promise<Embedded> {
   const opened = await openEmbed(browser, host.url + path, 'linked', {
-    reducedMotion: 'no-preference',
+    reducedMotion,
   });
   await opened.frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
   await scrollStory(opened, px);
@@ -75,7 +79,7 @@ const currentStep = ({ frame }: Embedded) =>
 
 describe('reading an embedded story', () => {
   it('goes on by the wheel, and by every key from inside the frame', async () => {
-    const opened = await openAt(3000);
+    const opened = await openAt(3000, 'plain', 'no-preference');
     const { page, frame, complaints, close } = opened;
     await page.mouse.move(500, 600);
     await page.mouse.wheel(0, 400);
@@ -200,28 +204,25 @@ describe('reading an embedded story', () => {
     await close();
   });
 
-  it.each([1500, 5000, 9000, 15_000])(
-    'keeps the step through windows of all shapes, %i px on',
-    async (px) => {
-      const opened = await openEmbed(browser, `${host.url}wide`, 'linked', {
-        viewport: { width: 1200, height: 800 },
-      });
-      await scrollStory(opened, px);
-      await expectInStep(opened, px);
-      await opened.page.waitForTimeout(400);
-      const before = await currentStep(opened);
-      expect(before).toMatch(/\w/);
-      for (const [width, height] of SHAPES) {
-        await opened.page.setViewportSize({ width, height });
-        await expect.poll(() => opened.frame.evaluate(() => innerWidth)).toBe(width);
-        // The frame has its new size, and both sides have had their say.
-        await opened.page.waitForTimeout(900);
-        await expectTogether(opened);
-        expect(await currentStep(opened), `${width} × ${height}`).toBe(before);
-      }
-      await opened.close();
-    },
-  );
+  it.each([1500, 9000])('keeps the step through windows of all shapes, %i px on', async (px) => {
+    const opened = await openEmbed(browser, `${host.url}wide`, 'linked', {
+      viewport: { width: 1200, height: 800 },
+    });
+    await scrollStory(opened, px);
+    await expectInStep(opened, px);
+    await opened.page.waitForTimeout(400);
+    const before = await currentStep(opened);
+    expect(before).toMatch(/\w/);
+    for (const [width, height] of SHAPES) {
+      await opened.page.setViewportSize({ width, height });
+      await expect.poll(() => opened.frame.evaluate(() => innerWidth)).toBe(width);
+      // The frame has its new size, and both sides have had their say.
+      await opened.page.waitForTimeout(900);
+      await expectTogether(opened);
+      expect(await currentStep(opened), `${width} × ${height}`).toBe(before);
+    }
+    await opened.close();
+  });
 
   it('ignores a phone’s tool bar', async () => {
     const opened = await openEmbed(browser, `${host.url}plain`, 'linked', {
