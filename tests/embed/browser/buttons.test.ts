@@ -6,7 +6,7 @@ import { framedSite } from '../../support/framed-site.ts';
 import { guided, hostPages, openEmbed } from '../../support/host-page.ts';
 import { sharedBrowser } from '../../support/pages.ts';
 
-const { url, steps } = framedSite();
+const { url, steps } = framedSite('second');
 /** As wide as its window. */
 const CARD = `<style>body { margin: 0 } iframe { width: 100%; height: 720px; border: 0 }</style>
 <iframe src="${url}?embed=1" title="A story"></iframe>`;

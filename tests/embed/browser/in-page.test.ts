@@ -12,7 +12,7 @@ import {
 } from '../../support/host-page.ts';
 import { sharedBrowser } from '../../support/pages.ts';
 
-const { url, loader } = framedSite();
+const { url, loader } = framedSite('second');
 
 /** Notes what the page hears of heights, and counts all that is said to it. */
 const EARS = `<script>window.heights = []; window.messages = 0;
