@@ -1,7 +1,6 @@
 /** What the story's own page loads last, when the browser is idle; a framed one loads none of it. */
 import { offerDialog } from '../builder/offer-dialog.ts';
 import { markNewEntries } from '../page/since-visit.ts';
-import { whenIdle } from '../graphic/schedule.ts';
 import { prelayout } from '../page/prelayout.ts';
 import { cacheTypefaces } from '../guide/typefaces.ts';
 
