@@ -74,6 +74,17 @@ async function openAt(
   return opened;
 }
 
+/** Waits until a smooth scroll is over: what a key does is measured from where the one before has led. */
+async function scrollRests(opened: Embedded): Promise<void> {
+  let last = Number.NaN;
+  const moved = async () => {
+    const before = last;
+    last = (await placeOf(opened)).host;
+    return Math.abs(last - before);
+  };
+  await expect.poll(moved, { interval: 150 }).toBe(0);
+}
+
 const currentStep = ({ frame }: Embedded) =>
   frame.evaluate(() => document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep']);
 
@@ -101,7 +112,7 @@ describe('reading an embedded story', () => {
       await expect
         .poll(async () => (await placeOf(opened)).host - before, { message: key })
         .toSatisfy((by: number) => by >= least && by <= most);
-      await page.waitForTimeout(250);
+      await scrollRests(opened);
       await expectTogether(opened);
     }
     expect(from).toBeGreaterThan(0);
