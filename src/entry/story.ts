@@ -8,7 +8,7 @@ import { nextAnimationFrame, nextTask, whenIdle } from '../graphic/schedule.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { RUNS } from '../page/no-script-fallback.ts';
 import { followSteps } from '../reading/address.ts';
-import { restorePosition, savePosition } from '../reading/reading-position.ts';
+import { keepPlace } from '../reading/keep-place.ts';
 import { readingLine, watchSteps } from '../reading/steps.ts';
 import { watchShare } from '../publish/share/watch-share.ts';
 
@@ -36,10 +36,8 @@ if (root) {
     followSteps(root, isExplore);
     // Reading the steps' positions while the page loads would force a layout.
     void nextAnimationFrame().then(() => {
-      restorePosition(steps);
-      watchSteps(steps, readingLine, enter);
+      watchSteps(steps, readingLine, keepPlace(root), enter);
     });
-    savePosition(root, steps);
   };
 
   watchShare(root);

@@ -30,22 +30,33 @@ export function stepAt<T extends { getBoundingClientRect: () => { top: number } 
   steps: readonly T[],
   linePx: number,
 ): T | undefined {
-  return steps.findLast((step) => step.getBoundingClientRect().top <= linePx);
+  // Steps follow each other: half of those left are above the line, or below it. (Older browsers lack `findLast`.)
+  let [from, to] = [0, steps.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const { top = 0 } = steps[middle]?.getBoundingClientRect() ?? {};
+    if (top <= linePx) from = middle + 1;
+    else to = middle;
+  }
+  return steps[from - 1];
 }
 
 /**
  * Watches for as long as the page lives.
  * @param steps the steps' elements, in reading order
  * @param line the reading line; called again when the viewport is resized
+ * @param isPrinting whether the page is laid out for paper: nobody reads on then
  * @param onStep called at once if a step is current, then with each new one, and with undefined above the first
  */
 export function watchSteps(
   steps: HTMLElement[],
   line: () => Line,
+  isPrinting: () => boolean,
   onStep: (step: HTMLElement | undefined) => void,
 ): void {
   let current: HTMLElement | undefined;
   const update = () => {
+    if (isPrinting()) return;
     const next = stepAt(steps, line() * window.innerHeight + 1);
     if (next === current) return;
     current = next;

@@ -2,8 +2,8 @@
  * The linked story: the frame is as tall as the host's viewport and sticks to it, and the story inside scrolls to each
  * position that the host posts. If it scrolls by itself (keys, links, search, a new width), the host is told, and follows.
  */
+import { backTo } from '../../reading/place.ts';
 import type { FromFrame, FromHost } from '../protocol.ts';
-import { wayBack } from './reader-position.ts';
 import { trackSteps } from './step-tracker.ts';
 
 type View = Extract<FromHost, { type: 'view' }>;
@@ -83,7 +83,7 @@ function followedScroll({ steps, enter, post, report }: Omit<Parts, 'root'>) {
     report();
     const place = tracker.place();
     if (!place) return;
-    scrollTo(window.scrollY + wayBack(steps, place));
+    backTo(steps, place);
     if (!hasMoved()) return;
     y = window.scrollY;
     tellHost();

@@ -1,7 +1,7 @@
 /** Which step is being read in a frame that its host scrolls, and every step on the way there. */
 import { RUSH, speedometer } from '../../reading/scroll-rest.ts';
+import { placeIn, type Place } from '../../reading/place.ts';
 import { readingLine, stepAt } from '../../reading/steps.ts';
-import { placeAt, type Place } from './reader-position.ts';
 
 /** ms without scrolling. */
 const REST = 100;
@@ -69,7 +69,7 @@ export function trackSteps(
     current = step;
     isJump = false;
     const isBetween = y > 0 && y < document.documentElement.scrollHeight - window.innerHeight;
-    place = step && isBetween ? placeAt(steps, step) : undefined;
+    place = step && isBetween ? placeIn(steps, steps.indexOf(step)) : undefined;
   });
   return {
     moveTo(to) {

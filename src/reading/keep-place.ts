@@ -1,0 +1,91 @@
+/**
+ * Keeps the reader's place through every change of layout, and over a reload or the way back from another page, after
+ * which browsers restore only the number of px scrolled.
+ */
+import { backTo, layoutSize, placeIn, type Place } from './place.ts';
+import { readingLine, stepAt } from './steps.ts';
+
+/** The key in `sessionStorage` is this and the page's path. */
+const KEY = 'story-left ';
+
+/** What a reader reads, from the head to the sources. */
+const PARTS = '.scrolly > .head, [data-step], .end > section';
+
+function savedPlace(): Place | undefined {
+  try {
+    const saved = sessionStorage.getItem(KEY + location.pathname);
+    return saved === null ? undefined : (JSON.parse(saved) as Place);
+  } catch {
+    return undefined;
+  }
+}
+
+function save(place: Place | undefined): void {
+  try {
+    const key = KEY + location.pathname;
+    if (place) sessionStorage.setItem(key, JSON.stringify(place));
+    else sessionStorage.removeItem(key);
+  } catch {
+    // Storage is full or blocked: the browser's own scroll restoration is the fallback.
+  }
+}
+
+/** @returns the place that this page was left at, if its reader comes back to it rather than by a link. */
+function placeOfReturn(): Place | undefined {
+  const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return way?.type === 'reload' || way?.type === 'back_forward' ? savedPlace() : undefined;
+}
+
+/**
+ * Watches for as long as the page lives. Call it before anything else that follows the window's size.
+ * @param root the story's root element
+ * @returns whether the page is laid out for paper, or was and is not yet back in its place
+ */
+export function keepPlace(root: HTMLElement): () => boolean {
+  const parts = [...root.querySelectorAll<HTMLElement>(PARTS)];
+  const paper = matchMedia('print');
+  let wasPaper = paper.matches;
+  const isPrinting = () => wasPaper || paper.matches;
+  let place = placeOfReturn();
+  let y = scrollY;
+
+  /** Nothing is kept for a reader at the page's top: they have not begun. */
+  function note(): void {
+    y = scrollY;
+    const part = stepAt(parts, readingLine() * innerHeight);
+    place = part && y > 0 ? placeIn(parts, parts.indexOf(part)) : undefined;
+  }
+  function restore(): void {
+    if (place) place = backTo(parts, place);
+    y = scrollY;
+  }
+  /** Scrolling in a window that has just changed is the browser's own: it has clamped or anchored. */
+  const isOtherLayout = () => place !== undefined && place.size !== layoutSize();
+
+  function onLayout(): void {
+    if (isPrinting()) return;
+    // At the same size the browser may have anchored the text itself, or have been asked to scroll.
+    if (isOtherLayout() || scrollY === y) restore();
+    else note();
+  }
+  function onScroll(): void {
+    if (isPrinting() || scrollY === y) return;
+    if (isOtherLayout()) restore();
+    else note();
+  }
+
+  restore();
+  if (!place) note();
+  addEventListener('resize', onLayout);
+  addEventListener('scroll', onScroll, { passive: true });
+  // On paper the page is shorter, so that the scroll position is clamped; a scroll event tells of it later.
+  paper.addEventListener('change', () => {
+    wasPaper = paper.matches;
+    if (!wasPaper) restore();
+  });
+  if (typeof ResizeObserver !== 'undefined') new ResizeObserver(onLayout).observe(root);
+  // A tab that the browser discards is never told that its page is left.
+  addEventListener('pagehide', () => save(place));
+  document.addEventListener('visibilitychange', () => save(place));
+  return isPrinting;
+}
