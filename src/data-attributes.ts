@@ -61,6 +61,9 @@ export const DATA_ATTRIBUTES = {
   'data-row': 'on a row of the explorer’s table: the event’s id',
   'data-share': 'on a share button: what it shares, `step`, `story` or `report`',
   'data-share-status': 'on the message that says what became of a share',
+  'data-offline': 'on the share status: what is said where something needs a network',
+  'data-gone': 'on the share status: what is said where a part of the page cannot be had',
+  'data-again': 'on the share status: the button by which the page is loaded again',
   'data-report': 'on the share status: the text of an error report, without the step',
   'data-new':
     'on an entry of the list of changes, its key; shown when it is new to a returning reader',

@@ -30,7 +30,9 @@ export function offerDialog(root: HTMLElement): void {
       if (!offer) throw new Error('there is nothing to embed');
       openDialog(offer, builder, root.dataset['currentStep']);
     } catch {
-      location.assign(builder);
+      // Without a network the builder's own page would not come either, and the story would be gone.
+      if (navigator.onLine) location.assign(builder);
+      else document.dispatchEvent(new Event('story:missing'));
     }
     isLoading = false;
   }

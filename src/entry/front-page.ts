@@ -78,13 +78,15 @@ export function renderFront({ story, basemap, site, snapshot, files }: Front): P
   });
   const head = [
     ...frontTags(story, site),
-    structuredDataTag(story, strings, site),
     linkSnapshot(files.snapshot),
     uniqueStyles(...stage.heads, page.head),
   ];
   return {
     language,
     head: head.join('\n'),
-    body: slimStills(withoutHydration(page.body)).replace(STAGE, () => stage.html),
+    body: slimStills(withoutHydration(page.body))
+      .replace(STAGE, () => stage.html)
+      // What only machines read comes after the text.
+      .replace('</main>', (end) => end + structuredDataTag(story, strings, site)),
   };
 }

@@ -6,6 +6,7 @@ import { openExploreOnRequest } from '../explore/open-on-request.ts';
 import { isExplore } from '../explore/view.ts';
 import { nextAnimationFrame, nextTask, whenIdle } from '../graphic/schedule.ts';
 import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
+import { showStills } from '../page/still-stage.ts';
 import { RUNS } from '../page/no-script-fallback.ts';
 import { followSteps } from '../reading/address.ts';
 import { keepPlace } from '../reading/keep-place.ts';
@@ -13,6 +14,17 @@ import { readingLine, watchSteps } from '../reading/steps.ts';
 import { watchShare } from '../publish/share/watch-share.ts';
 
 const root = document.querySelector<HTMLElement>('[data-story]');
+
+/** Leads on and back by the guide's links until the guide is there, or without it. */
+function leadByLinks(root: HTMLElement, steps: readonly HTMLElement[]): void {
+  root.addEventListener('click', (press) => {
+    const link = press.target instanceof Element && press.target.closest<HTMLElement>('[data-go]');
+    if (!link || press.defaultPrevented) return;
+    press.preventDefault();
+    const at = steps.findIndex((step) => step.id === root.dataset['currentStep']);
+    steps[at + Number(link.dataset['go'])]?.scrollIntoView({ behavior: 'instant' });
+  });
+}
 
 if (root) {
   document.documentElement.dataset[RUNS] = '';
@@ -42,8 +54,10 @@ if (root) {
 
   watchShare(root);
   const isFramed = document.documentElement.dataset['embed'] !== undefined;
+  showStills(root);
   if (!isFramed) {
     openExploreOnRequest(snapshot);
+    leadByLinks(root, steps);
     read();
   } else {
     // Fallback where the frame's script cannot be loaded: the plain article.
@@ -53,19 +67,31 @@ if (root) {
     );
   }
 
-  // Each may fail without the other: the prerendered graphics stay, and the guide stays a list of links.
-  whenIdle(() => {
-    const bring = (part: Promise<(root: HTMLElement, snapshot: Snapshot) => void>) =>
+  /** Resolves when the reader comes to another step and the network is there. */
+  const movesOn = () =>
+    new Promise<void>((resolve) => {
+      root.addEventListener('story:step', () => navigator.onLine && resolve());
+    });
+  /** What fails is tried once more; Chromium remembers a chunk that has failed, but not data. */
+  const bring = (part: () => Promise<() => void>) =>
+    part()
+      .catch(() => movesOn().then(part))
       // Evaluating a chunk and starting it are two tasks, so that the page can react between them.
-      Promise.all([part, snapshot()])
-        .then(async ([start, own]) => {
-          await nextTask();
-          if (own) start(root, own);
-        })
-        .catch(() => undefined);
+      .then((start) => nextTask().then(start))
+      .catch(() => document.dispatchEvent(new Event('story:missing')));
+
+  // Each may fail without the other: still figures stay beside the text, and the guide stays a list of links.
+  whenIdle(() => {
     const brought = [
-      bring(import('./stage.ts').then(({ startStage }) => startStage)),
-      bring(import('../guide/guide.ts').then(({ startGuide }) => startGuide)),
+      bring(async () => {
+        const [{ startStage }, own] = await Promise.all([import('./stage.ts'), snapshot()]);
+        if (!own) throw new Error('the graphics have no data');
+        return () => startStage(root, own);
+      }),
+      bring(async () => {
+        const { startGuide } = await import('../guide/guide.ts');
+        return () => startGuide(root, snapshot());
+      }),
     ];
     if (isFramed) return;
     Promise.all(brought)

@@ -71,6 +71,13 @@ export function pushView(hash: string): void {
   history.pushState({ explore: { before, y } }, '', hash);
 }
 
+/** The fallback for explore: the table of all events, which is part of the page. Its address replaces explore's. */
+export function leadToTable(): void {
+  // The reader is led away from where they were, on purpose.
+  y = undefined;
+  location.replace('#events');
+}
+
 /** Puts the story's fragment back into the address, as a new entry of the history. */
 export function leaveExplore(): void {
   if (!isExplore(location.hash)) return;

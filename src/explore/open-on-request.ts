@@ -1,6 +1,6 @@
 /** Explore's code is fetched when a reader first asks for it: by a link, or by the address that they opened. */
 import type { Snapshot } from '../page/snapshot.ts';
-import { watchExplore } from './address.ts';
+import { leadToTable, watchExplore } from './address.ts';
 import type { ShowExplore } from './dialog.svelte.ts';
 
 /** @param snapshot fetches the data of the graphics; undefined if it cannot be had */
@@ -22,8 +22,8 @@ export function openExploreOnRequest(snapshot: () => Promise<Snapshot | undefine
       // Not `hash`: the reader may have gone back or elsewhere while the code was loading.
       show(requested);
     } catch {
-      // Fallback: the table of all events, which is part of the page.
-      location.assign('#events');
+      leadToTable();
+      document.dispatchEvent(new Event('story:missing'));
     }
   });
 }

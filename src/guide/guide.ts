@@ -119,8 +119,11 @@ function listen(guide: HTMLElement, go: (by: number) => void): void {
   });
 }
 
-/** @param root the story's root element, which carries the current step and receives `story:step` */
-export function startGuide(root: HTMLElement, { data: { steps: alts } }: StepAlts): void {
+/**
+ * @param root the story's root element, which carries the current step and receives `story:step`
+ * @param snapshot without it nothing is announced
+ */
+export function startGuide(root: HTMLElement, snapshot: Promise<StepAlts | undefined>): void {
   const guide = root.querySelector<HTMLElement>('[data-guide]');
   const done = root.querySelector<HTMLElement>('[data-done]');
   const region = root.querySelector<HTMLElement>('[data-announce]');
@@ -129,6 +132,8 @@ export function startGuide(root: HTMLElement, { data: { steps: alts } }: StepAlt
   const visibleSteps = () => [
     ...root.querySelectorAll<HTMLElement>('section:not([hidden]) > [data-step]'),
   ];
+  let alts: StepAlts['data']['steps'] = [];
+  void snapshot.then((own) => (alts = own?.data.steps ?? []));
   const announce = announcer(region, (step) => alts.find(({ id }) => id === step)?.alt);
   const currentIn = (steps: readonly HTMLElement[]) =>
     steps.findIndex(({ id }) => id === root.dataset['currentStep']);

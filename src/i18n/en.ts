@@ -32,6 +32,7 @@ const explore = {
   source: 'Source',
   licence: 'Licence',
   failed: 'This browser could not create the file.',
+  offline: 'The file could not be created: there is no network. Try again once there is.',
   landCredit: 'Natural Earth, Visionscarto',
   embed: 'Embed this story',
 };
@@ -148,6 +149,10 @@ export const en = {
   reportCopied:
     'Report copied. It names the step and the revision. Paste it into a message to the publisher and add what is wrong.',
   reportNotCopied: 'Copy this report: {report}',
+  /** Where something that a reader asks for does not come: without a network, and with one. */
+  offline: 'This needs a network, and there is none now.',
+  gone: 'A part of this page cannot be had: the story may have changed since you opened it.',
+  loadAgain: 'Load it again',
   linkCopied: 'Link copied.',
   linkNotCopied: 'Copy this link: {link}',
   source: 'Source',

@@ -62,16 +62,18 @@ export function watchSteps(
     current = next;
     onStep(next);
   };
+  update();
+  addEventListener('resize', update);
+  addEventListener('pageshow', update);
+  addEventListener(SCROLL_STOPPED, update, { passive: true });
+  if (typeof IntersectionObserver === 'undefined') {
+    addEventListener('scroll', update, { passive: true });
+    return;
+  }
   const scroller = scrollama() as ScrollamaInstance & WithOffset;
   scroller
     .setup({ step: steps, offset: line(), threshold: 4 })
     .onStepEnter(update)
     .onStepExit(update);
-  addEventListener('resize', () => {
-    scroller.offset(line());
-    update();
-  });
-  addEventListener('pageshow', update);
-  addEventListener(SCROLL_STOPPED, update, { passive: true });
-  update();
+  addEventListener('resize', () => scroller.offset(line()));
 }

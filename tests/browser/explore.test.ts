@@ -209,13 +209,21 @@ describe('explore', () => {
     await close();
   });
 
-  it('leads to the table on the page where its code cannot be had', async () => {
+  it('leads from the middle of the story to the table where its code cannot be had, and says so', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.route(/dialog/, (route) => route.abort());
     await page.goto(url, { waitUntil: 'load' });
+    await goTo(page, MIDDLE);
     await page.locator('[data-stage] a[href="#explore"]').click();
     await expect.poll(() => hash(page)).toBe('#events');
+    await page.locator('[data-share-status] button').waitFor();
+    // It stays there: what is in sight is the table's head.
+    await page.waitForTimeout(500);
+    const box = await page.locator('#events h2').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(300);
+    expect(await hash(page)).toBe('#events');
     await context.close();
   });
 

@@ -187,8 +187,42 @@ describe('any story', () => {
   });
 });
 
+/** What is in sight beside the text: the step that the stage shows, or the chapter whose still figure lies over it. */
+const pictureOn = (page: Page) =>
+  page.evaluate(() => {
+    const {
+      left = 0,
+      top = 0,
+      width = 0,
+      height = 0,
+    } = document.querySelector('.pinned')?.getBoundingClientRect() ?? {};
+    const seen = document.elementFromPoint(left + width / 2, top + height / 3);
+    const still = seen?.closest<HTMLElement>('[data-still]');
+    if (still) return `still of ${still.dataset['still']}`;
+    const stage = seen?.closest<HTMLElement>('[data-stage]');
+    const isDrawn = stage?.querySelector('[data-graphic="map"] svg.live');
+    return isDrawn ? stage?.dataset['stage'] : 'the opening';
+  });
+
+/** From the middle of the story, and one step on by the guide's arrow: the right picture, and the right step. */
+async function expectPictures(page: Page, steps: readonly string[], message: string) {
+  const [step = '', next = ''] = steps.slice(steps.length >> 1);
+  const isRight = async (id: string) => {
+    const [picture, current] = [
+      await pictureOn(page),
+      await page.locator('[data-story]').getAttribute('data-current-step'),
+    ];
+    return current === id && [id, `still of ${id.split('/')[0]}`].includes(picture ?? '');
+  };
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+  await expect.poll(() => isRight(step), { message }).toBe(true);
+  // Where the guide's script is missing, its links say that they are disabled.
+  await page.locator('[data-go="1"]').evaluate((link: HTMLElement) => link.click());
+  await expect.poll(() => isRight(next), { message: `${message}, the next step` }).toBe(true);
+}
+
 // Both stories have the same scripts: the smaller one stands for both.
-it('stays readable without any one of the scripts that a reader’s page asks for, and without all others', async () => {
+it('has the right picture and its guide without any one of the files that a reader’s page asks for, and without all others', async () => {
   const { url, folder, story: file } = siteOf('second');
   const steps = stepsOf(storyOf(file));
   const asked = new Set<string>();
@@ -198,20 +232,95 @@ it('stays readable without any one of the scripts that a reader’s page asks fo
   await page.waitForSelector('[data-stage] .pointable');
   await page.waitForSelector('[data-done][style]', { state: 'attached' });
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
-  const used = scripts.filter((name) => asked.has(name));
+  const used = [...asked].filter((name) => /^stage-.*json$/.test(name) || scripts.includes(name));
   const others = scripts.filter((name) => !asked.has(name));
+  expect(used.filter((name) => name.endsWith('.json'))).toHaveLength(1);
   expect(used.length).toBeGreaterThan(5);
   expect(others.length).toBeGreaterThan(5);
   for (const missing of [...used.map((name) => [name]), others]) {
     await page.unrouteAll();
-    await page.route('**/assets/*.js', (route) =>
+    await page.route(/\/(assets|data)\//, (route) =>
       missing.some((name) => route.request().url().endsWith(name))
         ? route.abort()
         : route.continue(),
     );
+    await page.goto('about:blank');
     await page.goto(url, { waitUntil: 'load' });
-    await page.locator(`[data-step="${steps[1]}"]`).scrollIntoViewIfNeeded();
-    await expectSteps(page, steps.length, `without ${missing.join(', ')}`);
+    const message = `without ${missing.join(', ')}`;
+    // Without the first script, and what it needs, the page has its form without scripts.
+    const runs = await page.locator('html[data-runs]').count();
+    if (runs > 0) await expectPictures(page, steps, message);
+    else {
+      await page.locator(`[data-step="${steps[1]}"]`).scrollIntoViewIfNeeded();
+      await expectSteps(page, steps.length, message);
+    }
   }
+  await close();
+});
+
+it.each([
+  ['IntersectionObserver', 'delete window.IntersectionObserver'],
+  ['ResizeObserver', 'delete window.ResizeObserver'],
+  ['findLast', 'delete Array.prototype.findLast'],
+  ['fetch', 'delete window.fetch'],
+  ['requestIdleCallback', 'delete window.requestIdleCallback'],
+])('has the right picture and its guide in a browser that lacks %s', async (name, script) => {
+  const { url, story: file } = siteOf('second');
+  const { page, close } = await openWith(url, (p) => p.addInitScript(script));
+  await expectPictures(page, stepsOf(storyOf(file)), name);
+  await close();
+});
+
+it.each<[string, (route: Route) => Promise<void>]>([
+  [
+    'late',
+    async (route) => {
+      await new Promise((done) => setTimeout(done, 4000));
+      await route.continue().catch(() => undefined);
+    },
+  ],
+  [
+    'cut off',
+    async (route) => {
+      const body = (await (await route.fetch()).text()).slice(0, 5000);
+      await route.fulfill({ body, contentType: 'application/json' });
+    },
+  ],
+  ['gone', (route) => route.fulfill({ status: 404 })],
+])(
+  'has the right picture while its data are %s, and the live one once they are there',
+  async (how, answer) => {
+    const { url, story: file } = siteOf('second');
+    const steps = stepsOf(storyOf(file));
+    const { page, close } = await openWith(url, (p) =>
+      p.route(/data\/stage-/, answer, { times: 1 }),
+    );
+    await expectPictures(page, steps, how);
+    const last = steps.at(-1) ?? '';
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), last);
+    await expect.poll(() => pictureOn(page)).toBe(last);
+    await close();
+  },
+);
+
+it('says so, and how to have it, where a part is gone for good, and tries it once more before', async () => {
+  const { url, story: file } = siteOf('second');
+  const [first = '', second = ''] = stepsOf(storyOf(file));
+  let asked = 0;
+  const { page, close } = await openWith(url, (p) =>
+    p.route(/data\/stage-/, (route) => {
+      asked += 1;
+      return route.fulfill({ status: 404 });
+    }),
+  );
+  const go = (step: string) =>
+    page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+  await expect.poll(() => asked).toBe(1);
+  await page.waitForTimeout(300);
+  await go(first);
+  await page.waitForTimeout(300);
+  await go(second);
+  await page.locator('[data-share-status] button').waitFor();
+  expect(asked).toBeLessThanOrEqual(3);
   await close();
 });

@@ -75,8 +75,25 @@ async function shareFrom(button: HTMLElement, root: HTMLElement): Promise<void> 
   say(status, fillIn(status?.dataset[outcome] ?? '', values), isBrief);
 }
 
-/** @param root the story's element, which has the current step */
+/** Says why something that the reader has asked for does not come, and how to have it. */
+function sayMissing(): void {
+  const status = document.querySelector<HTMLElement>('[data-share-status]');
+  if (!status) return;
+  const { offline = '', gone = '', again = '' } = status.dataset;
+  say(status, navigator.onLine ? `${gone} ` : offline, false);
+  if (!navigator.onLine) return;
+  const button = document.createElement('button');
+  button.textContent = again;
+  button.onclick = () => location.reload();
+  status.append(button);
+}
+
+/**
+ * Also says what is the matter where some part of the page tells that it is missing, by `story:missing`.
+ * @param root the story's element, which has the current step
+ */
 export function watchShare(root: HTMLElement): void {
+  document.addEventListener('story:missing', sayMissing);
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-share]');
     if (button) void shareFrom(button, root);
