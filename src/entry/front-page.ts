@@ -19,7 +19,7 @@ import { eventPages, isLong } from '../story/event-pages.ts';
 import { frontStory } from '../story/parts.ts';
 import StillTimelines from '../timeline/StillTimelines.svelte';
 import { uniqueStyles, withoutHydration, type PrerenderedPage } from './page-html.ts';
-import { inWholePx, slimStills } from './slim-stills.ts';
+import { inShort, inWholePx, slimStills } from './slim-stills.ts';
 
 interface Front {
   story: Story;
@@ -84,8 +84,7 @@ export function renderFront({ story, basemap, site, snapshot, files }: Front): P
   return {
     language,
     head: head.join('\n'),
-    body: slimStills(withoutHydration(page.body))
-      .replace(STAGE, () => stage.html)
+    body: inShort(slimStills(withoutHydration(page.body)).replace(STAGE, () => stage.html))
       // What only machines read comes after the text.
       .replace('</main>', (end) => end + structuredDataTag(story, strings, site)),
   };

@@ -44,3 +44,10 @@ function slim(figure: string): string {
 export function slimStills(html: string): string {
   return html.replace(STILL, slim);
 }
+
+/** @returns the same HTML in fewer bytes: HTML lets shapes close themselves, and attributes stand without a value. */
+export function inShort(html: string): string {
+  return html
+    .replace(/><\/(?:path|circle|rect|line|use)>/g, '/>')
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/( data-[a-z-]+)=""/g, '$1'));
+}

@@ -150,8 +150,8 @@ export const en = {
     'Report copied. It names the step and the revision. Paste it into a message to the publisher and add what is wrong.',
   reportNotCopied: 'Copy this report: {report}',
   /** Where something that a reader asks for does not come: without a network, and with one. */
-  offline: 'This needs a network, and there is none now.',
-  gone: 'A part of this page cannot be had: the story may have changed since you opened it.',
+  offline: 'There is no network.',
+  gone: 'This story has changed since you opened it.',
   loadAgain: 'Load it again',
   linkCopied: 'Link copied.',
   linkNotCopied: 'Copy this link: {link}',
