@@ -30,8 +30,11 @@ export function watchExplore(onExplore: (hash: string | undefined) => void): voi
     onExplore(hash);
   });
   if (isExplore(location.hash)) {
-    // After a reload the history entry says where the reader was; by a shared link, explore is over the story's top.
-    ({ before, y } = storedIn(history.state));
+    // After a reload the history's entry says what the address was, and the reader's place has been kept (see
+    // `reading/keep-place.ts`), be it at other px. By a shared link, explore is over the story's top.
+    const stored = storedIn(history.state);
+    before = stored ?? '';
+    y = stored === undefined ? 0 : undefined;
     read();
   }
 }
@@ -40,18 +43,8 @@ export function watchExplore(onExplore: (hash: string | undefined) => void): voi
 let before = '';
 let y: number | undefined;
 
-/** The same, as stored in explore's entries of the history. */
-interface Stored {
-  before: string;
-  y: number;
-}
-
-/** @param state of an entry of the history, perhaps one by `pushView` */
-function storedIn(state: unknown): Stored {
-  const stored =
-    typeof state === 'object' && state && 'explore' in state ? state.explore : undefined;
-  return (stored as Stored | undefined) ?? { before: '', y: 0 };
-}
+/** @returns the fragment that an entry of the history keeps, if it is one by `pushView`. */
+const storedIn = (state: unknown) => (state as { explore?: string } | null)?.explore;
 
 /** Undoes the browser's scrolling to the step's beginning: explore is an overlay, under which nothing should move. */
 function restoreScroll(): void {
@@ -68,7 +61,7 @@ export function pushView(hash: string): void {
     before = stepFragment(document.querySelector('[data-story]'));
     y = scrollY;
   }
-  history.pushState({ explore: { before, y } }, '', hash);
+  history.pushState({ explore: before }, '', hash);
 }
 
 /** The fallback for explore: the table of all events, which is part of the page. Its address replaces explore's. */

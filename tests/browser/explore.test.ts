@@ -26,9 +26,16 @@ const place = (page: Page) =>
     step: document.querySelector<HTMLElement>('[data-story]')?.dataset['currentStep'],
   }));
 
+/** With its graphics drawn, and so their controls to press. */
+async function openLive(options = {}) {
+  const opened = await openPage(browser, url, options);
+  await opened.page.waitForSelector('[data-stage] .pointable');
+  return opened;
+}
+
 describe('explore', () => {
   it('opens from a step, filters, sorts and leads back to the same place, by keyboard alone', async () => {
-    const { page, complaints, close } = await openPage(browser, url);
+    const { page, complaints, close } = await openLive();
     await goTo(page, MIDDLE);
     const before = await place(page);
 
@@ -96,7 +103,7 @@ describe('explore', () => {
   });
 
   it('goes back to the story, at the same step, by the browser’s back', async () => {
-    const { page, close } = await openPage(browser, url, { viewport: { width: 390, height: 844 } });
+    const { page, close } = await openLive({ viewport: { width: 390, height: 844 } });
     await goTo(page, MIDDLE);
     const before = await place(page);
     // By then the address says the step, and the browser would go to its beginning.
@@ -111,15 +118,20 @@ describe('explore', () => {
   });
 
   it('leads back to that place after it was loaded anew', async () => {
-    const { page, close } = await openPage(browser, url);
+    const { page, close } = await openLive();
     await goTo(page, MIDDLE);
-    const before = await place(page);
+    // The page's own typefaces, which are there from now on, may put it at other px.
+    const top = () =>
+      page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? 0, MIDDLE);
+    const before = await top();
     await page.locator('[data-stage] a[href="#explore"]').click();
     await page.getByLabel('Reported').check();
     await page.reload();
     await page.locator(DIALOG).waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => place(page)).toEqual(before);
+    await expect.poll(async () => (await place(page)).step).toBe(MIDDLE);
+    await page.waitForTimeout(300);
+    expect(Math.abs((await top()) - before)).toBeLessThan(60);
     await close();
   });
 
@@ -197,7 +209,7 @@ describe('explore', () => {
   });
 
   it('asks for nothing of explore until it is opened', async () => {
-    const { page, close } = await openPage(browser, url);
+    const { page, close } = await openLive();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.waitForTimeout(500);
