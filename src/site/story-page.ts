@@ -24,6 +24,7 @@ import { emitPages, fillShell, type Emit } from './pages.ts';
 import { makePictures } from './pictures.ts';
 import type { ShownProblems } from './problems-overlay.ts';
 import { StoryProblems } from './report.ts';
+import { renameInStyles } from './typeface-names.ts';
 
 const NO_ADDRESS =
   'The page\'s public address is not known, so the site has no sitemap, no canonical address and no picture for shared links. Set it in the dataset ("address" in "story") or with SITE=https://….';
@@ -126,6 +127,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
         sharedPlugins: true,
       },
       environments: environments(command),
+      ...(command === 'serve' && { css: { postcss: { plugins: [renameInStyles] } } }),
     }),
 
     configureServer(server) {

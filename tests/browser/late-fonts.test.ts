@@ -108,7 +108,7 @@ it.each([
     new MutationObserver((_, observer) => {
       if (!document.body) return;
       const asleep = [...document.fonts].filter(({ status }) => status === 'unloaded');
-      const isAwake = !asleep.some(({ family }) => family.includes('Variable'));
+      const isAwake = !asleep.some(({ family }) => family.includes('Story'));
       Object.assign(window, { isAwake });
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
