@@ -14,35 +14,74 @@ export function withOwnName(text: string): string {
   return text.replace(RESERVED, 'Story$1$2');
 }
 
-/** Platforms of which the strings are in UTF-16: Unicode and Windows. */
+/** Strings of the platforms Unicode and Windows are in UTF-16, of which Node knows only the other order of bytes. */
 const isWide = (platform: number) => platform === 0 || platform === 3;
 
-function renamed(text: Buffer, isUtf16: boolean): Buffer {
-  if (!isUtf16) return Buffer.from(withOwnName(text.toString('latin1')), 'latin1');
-  return Buffer.from(
-    withOwnName(Buffer.from(text).swap16().toString('utf16le')),
-    'utf16le',
-  ).swap16();
+function decode(bytes: Buffer, platform: number): string {
+  if (!isWide(platform)) return bytes.toString('latin1');
+  return Buffer.from(bytes).swap16().toString('utf16le');
 }
 
-/** @returns a `name` table (OpenType) with our names */
-function renameTable(table: Buffer): Buffer {
-  const count = table.readUInt16BE(2);
+function encode(text: string, platform: number): Buffer {
+  return isWide(platform) ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'latin1');
+}
+
+interface Name {
+  id: number;
+  platform: number;
+  text: string;
+  /** Where in the table the text's length is written; its offset follows. */
+  at: number;
+}
+
+/** @param table `name` (OpenType), in any of its two versions */
+function namesIn(table: Buffer): Name[] {
   const strings = table.readUInt16BE(4);
-  const head = Buffer.from(table.subarray(0, strings));
+  return Array.from({ length: table.readUInt16BE(2) }, (_, i) => {
+    const record = 6 + 12 * i;
+    const [platform, id] = [table.readUInt16BE(record), table.readUInt16BE(record + 6)];
+    const start = strings + table.readUInt16BE(record + 10);
+    const bytes = table.subarray(start, start + table.readUInt16BE(record + 8));
+    return { id, platform, text: decode(bytes, platform), at: record + 8 };
+  });
+}
+
+/** @returns a `name` table with our names */
+function renameTable(table: Buffer): Buffer {
+  const head = Buffer.from(table.subarray(0, table.readUInt16BE(4)));
   const texts: Buffer[] = [];
   let offset = 0;
-  for (let record = 6; record < 6 + 12 * count; record += 12) {
-    const [length, at] = [table.readUInt16BE(record + 8), table.readUInt16BE(record + 10)];
-    const old = table.subarray(strings + at, strings + at + length);
-    const isNotice = table.readUInt16BE(record + 6) === COPYRIGHT;
-    const text = isNotice ? old : renamed(old, isWide(table.readUInt16BE(record)));
-    head.writeUInt16BE(text.length, record + 8);
-    head.writeUInt16BE(offset, record + 10);
-    texts.push(text);
-    offset += text.length;
+  for (const { id, platform, text, at } of namesIn(table)) {
+    const bytes = encode(id === COPYRIGHT ? text : withOwnName(text), platform);
+    head.writeUInt16BE(bytes.length, at);
+    head.writeUInt16BE(offset, at + 2);
+    texts.push(bytes);
+    offset += bytes.length;
   }
   return Buffer.concat([head, ...texts]);
+}
+
+/** @returns a font's tables by their tags, in their order (OpenType, "Organization of an OpenType font") */
+function tablesOf(font: Buffer): Map<string, Buffer> {
+  const entries = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  return new Map(
+    entries.map((entry) => {
+      const start = font.readUInt32BE(entry + 8);
+      const table = font.subarray(start, start + font.readUInt32BE(entry + 12));
+      return [font.toString('latin1', entry, entry + 4), table];
+    }),
+  );
+}
+
+/** @returns the names of a font that is unpacked, by their ids (OpenType, "name") */
+export function namesOf(font: Buffer): Map<number, string> {
+  const table = tablesOf(font).get('name');
+  return new Map(table ? namesIn(table).map(({ id, text }) => [id, text]) : []);
+}
+
+/** @returns the notice in a font that is unpacked: whose it is */
+export function copyrightOf(font: Buffer): string {
+  return namesOf(font).get(COPYRIGHT) ?? '';
 }
 
 /** Tables begin at multiples of four bytes. */
@@ -58,30 +97,28 @@ function checksum(table: Buffer): number {
 }
 
 /**
- * @param font a font file with one font, unpacked (OpenType, "Organization of an OpenType font")
+ * @param font a font file with one font, unpacked
  * @returns the font under our name
  */
 export function renameFont(font: Buffer): Buffer {
-  const count = font.readUInt16BE(4);
-  const directory = Buffer.from(font.subarray(0, 12 + 16 * count));
+  const tables = [...tablesOf(font)];
+  const directory = Buffer.from(font.subarray(0, 12 + 16 * tables.length));
   const parts: Buffer[] = [directory];
   let offset = directory.length;
   let head = 0;
-  for (let entry = 12; entry < directory.length; entry += 16) {
-    const tag = directory.toString('latin1', entry, entry + 4);
-    const at = directory.readUInt32BE(entry + 8);
-    const old = font.subarray(at, at + directory.readUInt32BE(entry + 12));
+  for (const [i, [tag, old]] of tables.entries()) {
     const table = tag === 'name' ? renameTable(old) : Buffer.from(old);
     if (tag === 'head') {
       head = offset;
       // The whole font's checksum, of which it is not part.
       table.writeUInt32BE(0, 8);
     }
-    parts.push(padded(table));
-    directory.writeUInt32BE(checksum(padded(table)), entry + 4);
-    directory.writeUInt32BE(offset, entry + 8);
-    directory.writeUInt32BE(table.length, entry + 12);
-    offset += padded(table).length;
+    const part = padded(table);
+    parts.push(part);
+    directory.writeUInt32BE(checksum(part), 16 + 16 * i);
+    directory.writeUInt32BE(offset, 20 + 16 * i);
+    directory.writeUInt32BE(table.length, 24 + 16 * i);
+    offset += part.length;
   }
   const whole = Buffer.concat(parts);
   whole.writeUInt32BE((0xb1b0afba - checksum(whole)) >>> 0, head + 8);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
 import { expect, it } from 'vitest';
 import { makeFonts } from '../../src/site/fonts.ts';
-import { renameFont } from '../../src/site/typeface-names.ts';
+import { namesOf, renameFont } from '../../src/site/typeface-names.ts';
 import { sans, serif } from '../../src/tokens/faces.ts';
 
 /** A font's tables by their tags (OpenType, "Table directory"). */
@@ -14,19 +14,6 @@ function tablesOf(font: Buffer): Map<string, Buffer> {
       const at = font.readUInt32BE(entry + 8);
       const table = font.subarray(at, at + font.readUInt32BE(entry + 12));
       return [font.toString('latin1', entry, entry + 4), table];
-    }),
-  );
-}
-
-/** The texts of the `name` table, by their ids; all of ours are in UTF-16. */
-function namesOf(font: Buffer): Map<number, string> {
-  const table = tablesOf(font).get('name') ?? Buffer.alloc(6);
-  const records = Array.from({ length: table.readUInt16BE(2) }, (_, i) => 6 + 12 * i);
-  return new Map(
-    records.map((record) => {
-      const at = table.readUInt16BE(4) + table.readUInt16BE(record + 10);
-      const text = Buffer.from(table.subarray(at, at + table.readUInt16BE(record + 8)));
-      return [table.readUInt16BE(record + 6), text.swap16().toString('utf16le')];
     }),
   );
 }
