@@ -30,6 +30,7 @@ function component(each: Package): object {
   };
 }
 
+/** @returns the file's text */
 export function bom({ own, story, datasets, packages }: Parts): string {
   const whole = `${own.name}@${own.version}`;
   const data = [

@@ -10,6 +10,7 @@ function section(title: string, ...paragraphs: string[]): string {
   return [RULE, title, RULE, '', paragraphs.join('\n\n'), ''].join('\n');
 }
 
+/** @returns the file's text */
 export function licences({ own, story, datasets, packages, typefaces }: Parts): string {
   const sources = datasets.map(({ publisher, title, url }) => `- ${publisher}: ${title}\n  ${url}`);
   return [
