@@ -49,16 +49,15 @@ function namesIn(table: Buffer): Name[] {
 /** @returns a `name` table with our names */
 function renameTable(table: Buffer): Buffer {
   const head = Buffer.from(table.subarray(0, table.readUInt16BE(4)));
-  const texts: Buffer[] = [];
-  let offset = 0;
+  let strings: Buffer = Buffer.alloc(0);
   for (const { id, platform, text, at } of namesIn(table)) {
     const bytes = encode(id === COPYRIGHT ? text : withOwnName(text), platform);
+    // Names share their bytes where they can.
+    if (!strings.includes(bytes)) strings = Buffer.concat([strings, bytes]);
     head.writeUInt16BE(bytes.length, at);
-    head.writeUInt16BE(offset, at + 2);
-    texts.push(bytes);
-    offset += bytes.length;
+    head.writeUInt16BE(strings.indexOf(bytes), at + 2);
   }
-  return Buffer.concat([head, ...texts]);
+  return Buffer.concat([head, strings]);
 }
 
 /** @returns a font's tables by their tags, in their order (OpenType, "Organization of an OpenType font") */
