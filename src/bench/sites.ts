@@ -1,27 +1,12 @@
 /** The sites that are measured: the real story, the same as plain HTML, and generated ones of several sizes. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { buildSite } from '../site/build-site.ts';
 import { checkFile } from '../site/check-file.ts';
+import { compressTexts } from '../site/hosts/compress.ts';
 import { serve, type Served } from '../site/serve.ts';
 import { generateStory } from './generate-story.ts';
 import { plainPage } from './plain-page.ts';
-
-const compress = promisify(brotliCompress);
-
-/** Typefaces and pictures are compressed already. */
-const TEXTS = new Set(['.html', '.js', '.css', '.json', '.svg', '.csv', '.xml', '.atom', '.txt']);
-
-/** Writes `FILE.br` beside each text in a folder and its subfolders; servers that support Brotli send that. */
-export async function precompress(folder: string): Promise<void> {
-  const names = await readdir(folder, { recursive: true });
-  const texts = names.filter((name) => TEXTS.has(extname(name))).map((name) => join(folder, name));
-  await Promise.all(
-    texts.map(async (file) => writeFile(`${file}.br`, await compress(await readFile(file)))),
-  );
-}
 
 const CACHE = resolve('node_modules/.cache/four-capitals');
 
@@ -37,7 +22,6 @@ export interface Site extends Served {
  */
 async function openSite(name: string, story: string, folder: string): Promise<Site> {
   await buildSite({ story, outDir: folder, logLevel: 'error' });
-  await precompress(folder);
   return { name, folder, ...(await serve(folder, 0)) };
 }
 
@@ -54,7 +38,7 @@ export async function openPlainSite(): Promise<Site> {
   if (!story) throw new Error(`${REAL} has errors; npm run check tells them`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), plainPage(story));
-  await precompress(folder);
+  await compressTexts(folder);
   return { name: 'plain HTML', folder, ...(await serve(folder, 0)) };
 }
 

@@ -1,6 +1,6 @@
 /** What a graphic offers, as a file: made and saved in the browser, without a server. */
 import { fontFiles } from '../graphic/font-faces.ts';
-import { VARIABLE_SANS } from '../tokens/faces.ts';
+import { PAGE_SANS } from '../tokens/faces.ts';
 import { toCsv, toJson } from './csv.ts';
 import type { Form, Offer } from './offer.ts';
 import { toSvg } from './picture.ts';
@@ -62,7 +62,7 @@ export async function makeFile(
 ): Promise<string | Blob> {
   if (form === 'csv') return toCsv(offer.table());
   if (form === 'json') return toJson(offer.table());
-  const svg = toSvg(drawings, offer, await fontFace(VARIABLE_SANS));
+  const svg = toSvg(drawings, offer, await fontFace(PAGE_SANS));
   return form === 'svg' ? svg : toPng(svg);
 }
 

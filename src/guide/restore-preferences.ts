@@ -26,4 +26,4 @@ export const RESTORE_PREFERENCES = MARK_EMBED + RESTORE;
  * of a long page they would come too late for `font-display: optional`, and no page would ever show them. If they do
  * not come, the fallback faces stay.
  */
-export const LOAD_CACHED_TYPEFACES = `'${TYPEFACES}'in document.documentElement.dataset&&document.fonts.forEach(f=>/Variable/.test(f.family)&&f.load().catch(()=>{}))`;
+export const LOAD_CACHED_TYPEFACES = `'${TYPEFACES}'in document.documentElement.dataset&&document.fonts.forEach(f=>/Story/.test(f.family)&&f.load().catch(()=>{}))`;

@@ -28,20 +28,40 @@ function pageOf(chapter: Chapter, story: Story, words: Strings, site: SiteAddres
   const shared: PageHead = { ...whole, title, path: sharePage(chapter), card };
   const to = `../#${chapter.id}`;
   const head = [
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'" }),
     tag('meta', { 'http-equiv': 'refresh', content: `0; url=${to}` }),
     // Search engines are to find the story, and not this page.
     ...nameTags({ ...shared, path: '' }, site),
     ...shareTags(shared, story, site),
   ];
-  const body = tag('p', {}, tag('a', { href: to }, escape(`${words.read}: ${chapter.title}`)));
+  return pageWith(head, tag('a', { href: to }, escape(`${words.read}: ${chapter.title}`)), story);
+}
+
+/** @returns a page of one line, without scripts and styles */
+function pageWith(head: readonly string[], line: string, { story }: Story): string {
+  const always = [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'" }),
+  ];
   const html = tag(
     'html',
-    { lang: story.story.language, dir: directionOf(story.story.language) },
-    `<head>${head.join('\n')}</head><body>${body}</body>`,
+    { lang: story.language, dir: directionOf(story.language) },
+    `<head>${[...always, ...head].join('\n')}</head><body>${tag('p', {}, line)}</body>`,
   );
   return `<!doctype html>\n${html}\n`;
+}
+
+/**
+ * What hosts of files send in place of one that is missing. Without it some send the story itself (Cloudflare Pages),
+ * and a reader's browser keeps that as the missing script.
+ */
+function missingPage(story: Story, words: Strings, site: SiteAddress): string {
+  const { title } = story.story;
+  const head = [
+    tag('title', {}, escape(`404: ${title}`)),
+    tag('meta', { name: 'robots', content: 'noindex' }),
+  ];
+  // It is sent for any path: where the story lies as seen from there, only its address says.
+  return pageWith(head, tag('a', { href: site ?? '/' }, escape(`${words.read}: ${title}`)), story);
 }
 
 /**
@@ -58,6 +78,7 @@ export function publishedFiles(
     [FILES.atom, atomFeed(story, words, site)],
     [FILES.jsonFeed, jsonFeed(story, words, site)],
     [FILES.robots, robots(site)],
+    [FILES.missing, missingPage(story, words, site)],
     [FILES.manifest, manifest(story)],
     [FILES.schema, jsonSchema()],
     [FILES.events, eventsCsv(story, site)],

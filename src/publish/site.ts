@@ -10,6 +10,8 @@ export const FILES = {
   jsonFeed: 'feed.json',
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
+  /** Its name is that of the hosts. */
+  missing: '404.html',
   manifest: 'manifest.webmanifest',
   dataset: 'data/story.json',
   schema: 'data/story.schema.json',

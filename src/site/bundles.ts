@@ -80,7 +80,7 @@ export async function importServer(server: ViteDevServer): Promise<Prerender> {
 export const LOADER = 'embed.js';
 
 /** @returns the loader as one plain script, for browsers since 2019; throws Error where the build makes something else */
-export async function makeLoader(): Promise<string> {
+export async function makeLoader(): Promise<Rolldown.OutputChunk> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -93,7 +93,7 @@ export async function makeLoader(): Promise<string> {
   const [output] = [result].flat();
   const [file] = output && 'output' in output ? output.output : [];
   if (file?.type !== 'chunk') throw new Error('the loader was not built');
-  return file.code;
+  return file;
 }
 
 /** A preprocessor for Svelte: scripts carry the components' styles, and would carry their comments to readers. */

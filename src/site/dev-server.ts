@@ -126,7 +126,7 @@ export function serveStory(
   });
   server.middlewares.use(`/${LOADER}`, (_, response, next) => {
     response.setHeader('Content-Type', 'text/javascript');
-    makeLoader().then((script) => response.end(script), next);
+    makeLoader().then(({ code }) => response.end(code), next);
   });
   serveFiles(server, site);
 }

@@ -1,6 +1,6 @@
 /** What is used of fontverter, which brings no types, and of subset-font, whose own know no `keepFeatures`. */
 declare module 'fontverter' {
-  export function convert(font: Buffer, to: 'sfnt'): Promise<Buffer>;
+  export function convert(font: Buffer, to: 'sfnt' | 'woff2'): Promise<Buffer>;
 }
 
 declare module 'subset-font' {

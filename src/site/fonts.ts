@@ -6,9 +6,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import type { PrerenderedSite } from '../entry/prerender.ts';
 import { sans, serif } from '../tokens/faces.ts';
+import { renameFont, withOwnName } from './typeface-names.ts';
 
 /** What goes into a page's head, and the files that it refers to, by their path in the site. */
 export interface Fonts {
@@ -43,11 +45,12 @@ function lettersIn(span: string, letters: Iterable<string>): string[] {
 }
 
 async function cut(file: string, letters: readonly string[]): Promise<Uint8Array> {
-  return subsetFont(await readFile(file), letters.join(''), {
-    targetFormat: 'woff2',
+  const font = await subsetFont(await readFile(file), letters.join(''), {
+    targetFormat: 'truetype',
     variationAxes: { wght: WEIGHTS },
     keepFeatures: FEATURES,
   });
+  return convert(renameFont(font), 'woff2');
 }
 
 /** The name changes with the content, so that a page never meets an older file. */
@@ -96,7 +99,7 @@ function partsOf(sheet: string, letters: ReadonlySet<string>): Part[] {
 /** @returns the part's rule for a font file with only the letters that are used */
 function ruleOf({ face, url, range, spans }: Part, file: string): string {
   return (
-    face
+    withOwnName(face)
       .replace(url, file)
       .replace(range, spans.join(','))
       .replace('200 900', `${WEIGHTS.min} ${WEIGHTS.max}`)

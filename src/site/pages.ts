@@ -5,7 +5,8 @@ import type { PrerenderedSite } from '../entry/prerender.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { SHELLS } from './bundles.ts';
 import { writeFonts, type Fonts } from './fonts.ts';
-import { headerRules, nginxSite, writeHeaders } from './hosts/headers.ts';
+import { headerRules, writeHeaders } from './hosts/headers.ts';
+import { nginxSite } from './hosts/nginx.ts';
 import { contentPolicy, inlineScripts, type OtherHosts } from './hosts/policy.ts';
 
 /** @returns the shell with the page's language, head and body in their places. */
@@ -72,7 +73,9 @@ export function emitPages(
   const html = putScriptFirst(writeFonts(`${front.source}`, fonts, './'));
   const policy = contentPolicy(inlineScripts(html, ...Object.values(shells)), hosts);
   front.source = withPolicy(html, policy);
-  const rules = headerRules(policy);
+  const others = [...files, ...fonts.files];
+  const names = [...built.map(({ fileName }) => fileName), ...others.map(([path]) => path)];
+  const rules = headerRules(policy, names);
   emit('_headers', writeHeaders(rules));
   emit('nginx.conf', nginxSite(rules));
   for (const [path, { shell, render }] of pages) {
@@ -80,5 +83,5 @@ export function emitPages(
   }
   Reflect.deleteProperty(bundle, SHELLS.events);
   for (const file of editors.output) if (file.type === 'chunk') emit(file.fileName, file.code);
-  for (const [path, content] of [...files, ...fonts.files]) emit(path, content);
+  for (const [path, content] of others) emit(path, content);
 }

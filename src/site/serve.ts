@@ -1,12 +1,11 @@
 /** Serves a folder of finished files over HTTP, with the headers that its `_headers` names. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
-import { headersFor, readHeaders } from './hosts/headers.ts';
 import { CommandFailure } from './build-site.ts';
+import { answer } from './hosts/answer.ts';
+import { readHeaders } from './hosts/headers.ts';
 
 export interface Served {
   /** With a slash at the end. */
@@ -14,52 +13,56 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/**
- * @param port 0 for any free one
- * @throws CommandFailure where the port is taken
- */
-export async function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Served> {
-  const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
-  // `FILE.br` is sent in place of FILE, where there is one.
-  const files = sirv(folder, { dev: true, brotli: true });
-  const isFolder = (path: string) =>
-    !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
-  const server = createServer((request, response) => {
-    // A path that begins with `//` must not be taken for a host.
-    const asked = `http://localhost${request.url ?? '/'}`;
-    if (!URL.canParse(asked)) {
-      response.writeHead(400).end();
-      return;
-    }
-    const { pathname, search } = new URL(asked);
-    // Relative links need the slash at the end of a folder's address.
-    if (isFolder(pathname)) {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
-      return;
-    }
-    response.setHeaders(new Map(Object.entries(headersFor(pathname, rules))));
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    });
-  });
+const HOST = '127.0.0.1';
+
+/** What is told of a port that cannot be had, by Node's codes. */
+const REFUSED: Record<string, string> = {
+  EADDRINUSE: 'is already in use',
+  EACCES: 'is not open to this user',
+};
+
+/** @throws CommandFailure where the port cannot be had */
+async function listen(port: number, host: string, listener?: RequestListener): Promise<Server> {
+  const server = createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
+      const why = REFUSED[error.code ?? ''];
       reject(
-        isTaken
-          ? new CommandFailure(`Port ${port} is already in use; choose another with PORT=….`)
-          : error,
+        why === undefined
+          ? error
+          : new CommandFailure(`Port ${port} ${why}; choose another with PORT=….`),
       );
     });
     server.listen(port, host, resolve);
   });
+  return server;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** Tells of a port that cannot be had before work begins that would be in vain. @throws CommandFailure */
+export async function expectFree(port: number, host = HOST): Promise<void> {
+  await close(await listen(port, host));
+}
+
+/**
+ * @param port 0 for any free one
+ * @throws CommandFailure where the port cannot be had
+ */
+export async function serve(folder: string, port: number, host = HOST): Promise<Served> {
+  const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
+  const server = await listen(port, host, (request, response) => {
+    answer(request, response, folder, rules).catch((error: unknown) =>
+      response.destroy(error as Error),
+    );
+  });
   const { port: actual } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { url: `http://${host}:${actual}/`, close };
+  return { url: `http://${host}:${actual}/`, close: () => close(server) };
 }
 
 /** @returns the port in `PORT`, or else the usual one; throws CommandFailure where it is not a port. */

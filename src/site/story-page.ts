@@ -21,9 +21,13 @@ import { fontsOf, linkFonts } from './fonts.ts';
 import type { OtherHosts } from './hosts/policy.ts';
 import { loadStory } from './load-story.ts';
 import { emitPages, fillShell, type Emit } from './pages.ts';
+import { BOM, bom } from './parts/bom.ts';
+import { LICENCES, licences } from './parts/licences.ts';
+import { partsOf } from './parts/parts.ts';
 import { makePictures } from './pictures.ts';
 import type { ShownProblems } from './problems-overlay.ts';
 import { StoryProblems } from './report.ts';
+import { renameInStyles } from './typeface-names.ts';
 
 const NO_ADDRESS =
   'The page\'s public address is not known, so the site has no sitemap, no canonical address and no picture for shared links. Set it in the dataset ("address" in "story") or with SITE=https://….';
@@ -94,7 +98,12 @@ class Making {
     if (!this.good || !this.site || !this.#editors) return;
     const fonts = await fontsOf(this.site, this.#shown);
     emitPages(this.site, fonts, hostsOf(this.good), bundle, this.#editors, emit);
-    emit(LOADER, await makeLoader());
+    const loader = await makeLoader();
+    emit(LOADER, loader.code);
+    const output = [...Object.values(bundle), ...this.#editors.output, loader];
+    const parts = await partsOf(this.good.story, output, fonts.files.values());
+    emit(LICENCES, licences(parts));
+    emit(BOM, bom(parts));
     for (const [path, png] of await makePictures(this.site)) emit(path, png);
   }
 }
@@ -126,6 +135,7 @@ export function storyPage(file: string, asked: string | undefined): Plugin {
         sharedPlugins: true,
       },
       environments: environments(command),
+      ...(command === 'serve' && { css: { postcss: { plugins: [renameInStyles] } } }),
     }),
 
     configureServer(server) {

@@ -71,7 +71,7 @@ async function isOwn(page: Page): Promise<boolean> {
   const title = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
   const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId: title.nodeId });
   await devtools.detach();
-  return fonts.some(({ isCustomFont, familyName }) => isCustomFont && /^Source/.test(familyName));
+  return fonts.some(({ isCustomFont, familyName }) => isCustomFont && /^Story/.test(familyName));
 }
 
 it('are asked for once the graphics live, and set the reader’s next page', async () => {
@@ -108,7 +108,7 @@ it.each([
     new MutationObserver((_, observer) => {
       if (!document.body) return;
       const asleep = [...document.fonts].filter(({ status }) => status === 'unloaded');
-      const isAwake = !asleep.some(({ family }) => family.includes('Variable'));
+      const isAwake = !asleep.some(({ family }) => family.includes('Story'));
       Object.assign(window, { isAwake });
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });

@@ -41,7 +41,8 @@ describe.each(inject('sites'))('the built page of the $name story', ({ folder, s
 
   it('holds every event in full, on this page or on those of the events', () => {
     const beside = existsSync(join(folder, 'events')) ? readdirSync(join(folder, 'events')) : [];
-    const pages = beside.map((name) => readFileSync(join(folder, 'events', name), 'utf8'));
+    const inText = beside.filter((name) => name.endsWith('.html'));
+    const pages = inText.map((name) => readFileSync(join(folder, 'events', name), 'utf8'));
     const documents = [html, ...pages].map(
       (text) => new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document,
     );

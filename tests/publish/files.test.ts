@@ -50,6 +50,20 @@ describe('a chapter’s page for sharing', () => {
   });
 });
 
+describe('the page for what is missing', () => {
+  it('leads to the story from any path, and is found by no search engine', () => {
+    for (const [files, to] of [
+      [known, SITE],
+      [unknown, '/'],
+    ] as const) {
+      const page = html(files.get('404.html'));
+      expect(page.querySelector('a')?.getAttribute('href')).toBe(to);
+      expect(page.title).toBe(`404: ${story.story.title}`);
+      expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    }
+  });
+});
+
 describe('the web manifest', () => {
   it('names the story, its language and icons of the sizes that are asked', () => {
     const about = json(known.get('manifest.webmanifest'));

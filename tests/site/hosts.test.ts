@@ -63,26 +63,42 @@ describe('the policy', () => {
 });
 
 describe('the headers', () => {
-  const rules = headerRules(contentPolicy([]));
+  const script = 'assets/index-1a2b.js';
+  const data = 'data/stage-0123456789.json';
+  const names = [script, data, 'feed.atom', 'data/events.csv', 'index.html', 'data/story.json'];
+  const rules = headerRules(contentPolicy([]), names);
 
   it('are read as they were written', () => {
     expect(readHeaders(writeHeaders(rules))).toEqual(rules);
   });
 
   it('let browsers keep for ever only what changes its name', () => {
-    expect(headersFor('/assets/index-1a2b.js', rules)).toHaveProperty('Cache-Control');
-    expect(headersFor('/', rules)).not.toHaveProperty('Cache-Control');
-    expect(headersFor('/data/story.json', rules)).not.toHaveProperty('Cache-Control');
+    for (const path of [script, data])
+      expect(headersFor(`/${path}`, rules)['Cache-Control']).toContain('immutable');
+    for (const path of ['', 'index.html', 'data/story.json', 'data/events.csv'])
+      expect(headersFor(`/${path}`, rules)).not.toHaveProperty('Cache-Control');
+  });
+
+  it('let nobody keep that a file was missing', () => {
+    for (const path of ['/assets/index-older.js', '/data/stage-9876543210.json'])
+      expect(headersFor(path, rules)).not.toHaveProperty('Cache-Control');
+  });
+
+  it('say the types that hosts do not know', () => {
+    const type = (path: string) => headersFor(path, rules)['Content-Type'];
+    expect(type('/feed.atom')).toBe('application/atom+xml; charset=utf-8');
+    expect(type('/data/events.csv')).toBe('text/csv; charset=utf-8');
+    expect(type('/index.html')).toBeUndefined();
   });
 
   it('let a sandboxed frame, which has no origin, load the site’s own files', () => {
-    for (const path of ['/', '/assets/a.js', '/data/stage-1.json']) {
+    for (const path of ['/', `/${script}`, `/${data}`]) {
       expect(headersFor(path, rules)['Access-Control-Allow-Origin']).toBe('*');
     }
   });
 
   it('go with every file', () => {
-    for (const path of ['/', '/assets/a.js', '/events/2024.html', '/missing']) {
+    for (const path of ['/', `/${script}`, '/events/2024.html', '/missing']) {
       expect(headersFor(path, rules)).toHaveProperty('Content-Security-Policy');
     }
   });

@@ -39,9 +39,9 @@ async function buildAll() {
     second: { story: SECOND_STORY },
   });
   const others = await serveSites({
-    persian: { story: secondWith('persian', persian) },
-    tiled: { story: secondWith('tiled', { tiles }), site: ADDRESS.slice(0, -1) },
-    long: { story: write('long', generateStory(10_000)) },
+    persian: { story: secondWith('persian', persian), compress: false },
+    tiled: { story: secondWith('tiled', { tiles }), site: ADDRESS.slice(0, -1), compress: false },
+    long: { story: write('long', generateStory(10_000)), compress: false },
   });
   console.log(`── Sites: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   const close = () => Promise.all([own.close(), others.close()]);

@@ -1,31 +1,27 @@
 /** A real nginx that serves a built site as its own site file says, where one is installed. */
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NGINX_ROOT } from '../../src/site/hosts/headers.ts';
+import { NGINX_ROOT } from '../../src/site/hosts/nginx.ts';
+import { freePort } from './free-port.ts';
 
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
+/** What Debian's nginx says around all sites. */
+const TYPES = '/etc/nginx/mime.types';
+const DEBIAN = `${existsSync(TYPES) ? `include ${TYPES};` : ''} default_type application/octet-stream; gzip on;`;
+
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).status === 0;
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-function around(site: string, folder: string): string {
+function around(servers: string, folder: string): string {
   const temporary = TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n');
   return `daemon off; pid ${folder}/pid; error_log stderr; events {}
 http {
-types { text/html html; text/javascript js; text/css css; application/json json; image/svg+xml svg; font/woff2 woff2; }
+${DEBIAN}
 access_log off; ${temporary}
-${site}
+${servers}
 }`;
 }
 
@@ -38,16 +34,19 @@ async function answers(url: string): Promise<void> {
   throw new Error('nginx does not answer');
 }
 
-/** @returns where the site is served, and what stops it */
-export async function serveByNginx(
-  site: string,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export interface Nginx {
+  /** Where it answers. */
+  url: string;
+  /** Stops it. */
+  close: () => Promise<void>;
+}
+
+/** @param servers what makes servers for one port, as nginx's configuration has them */
+async function start(servers: (port: number) => string): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const file = await readFile(join(site, 'nginx.conf'), 'utf8');
-  const own = file.replace(NGINX_ROOT, site).replace('listen 80', `listen 127.0.0.1:${port}`);
   const config = join(folder, 'nginx.conf');
-  await writeFile(config, around(own, folder));
+  await writeFile(config, around(servers(port), folder));
   // Started by root, its workers are another user, who may not read the folder.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const nginx = spawn('nginx', ['-p', folder, '-c', config, '-g', user], { stdio: 'inherit' });
@@ -62,4 +61,23 @@ export async function serveByNginx(
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Serves a built site. */
+export async function serveByNginx(site: string): Promise<Nginx> {
+  const file = await readFile(join(site, 'nginx.conf'), 'utf8');
+  return start((port) =>
+    file.replace(NGINX_ROOT, site).replace('listen 80', `listen 127.0.0.1:${port}`),
+  );
+}
+
+/** Stands before another server as CDNs do: asks it in HTTP/1.0, which is nginx's own way, and says so in `Via`. */
+export async function proxyByNginx(to: string): Promise<Nginx> {
+  return start(
+    (port) => `server {
+  listen 127.0.0.1:${port};
+  gzip off;
+  location / { proxy_pass ${to}; proxy_set_header Via "1.0 proxy"; }
+}`,
+  );
 }

@@ -25,6 +25,8 @@ export interface Wanted {
   story: string;
   /** The public address that it is built for. */
   site?: string;
+  /** Whether its texts are compressed, too, as readers get them. */
+  compress?: boolean;
   /** Where it is served; any that is free, where it is not said. */
   port?: number;
 }
@@ -36,9 +38,9 @@ export interface Wanted {
 export async function serveSites(stories: Record<string, Wanted>) {
   const sites: BuiltSite[] = [];
   const closes: (() => Promise<void>)[] = [];
-  for (const [name, { story, port = 0, ...address }] of Object.entries(stories)) {
+  for (const [name, { story, port = 0, ...how }] of Object.entries(stories)) {
     const folder = resolve(CACHE, name);
-    await buildSite({ story, outDir: folder, logLevel: 'error', ...address });
+    await buildSite({ story, outDir: folder, logLevel: 'error', ...how });
     const { url, close } = await serve(folder, port);
     sites.push({ name, story: resolve(story), folder, url });
     closes.push(close);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { colour } from '../../src/schema/primitives.ts';
 import { COLOURS } from '../../src/tokens/colours.ts';
 import { kebab, plainProperties } from '../../src/tokens/css.ts';
-import { sans, serif, VARIABLE_SANS } from '../../src/tokens/faces.ts';
+import { sans, serif, PAGE_SANS } from '../../src/tokens/faces.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -20,10 +20,8 @@ describe('the tokens', () => {
       '}\n',
     ];
     await expect(css.join('\n')).toMatchFileSnapshot('../../src/styles/colours.css');
-    for (const { family, fallbacks } of [serif, sans])
-      expect(read('src/styles/tokens.css')).toContain(
-        `'${family} Variable', '${family}', ${fallbacks};`,
-      );
+    for (const { cut, family, fallbacks } of [serif, sans])
+      expect(read('src/styles/tokens.css')).toContain(`'${cut}', '${family}', ${fallbacks};`);
   });
 
   it('have every hue that a dataset can name', () => {
@@ -33,11 +31,11 @@ describe('the tokens', () => {
   it('give what is no browser the colours of one scheme, without functions', () => {
     const properties = plainProperties('dark');
     expect(properties['ink-soft']).toBe(COLOURS.inkSoft.dark);
-    expect(Object.values(properties).join()).not.toMatch(/light-dark|var\(|Variable/);
+    expect(Object.values(properties).join()).not.toMatch(/light-dark|var\(|Story/);
   });
 
   it('name the typefaces as their packages do', () => {
-    expect(VARIABLE_SANS).toBe(`${sans.family} Variable`);
+    expect(PAGE_SANS).toBe(sans.cut);
     for (const { package: name, family } of [serif, sans]) {
       const sheet = read(`node_modules/@fontsource-variable/${name}/wght.css`);
       expect(sheet).toContain(`font-family: '${family} Variable'`);

@@ -1,4 +1,5 @@
-/** The headers that a host sends with the site: as `_headers` for Netlify and Cloudflare Pages, and for nginx. */
+/** The headers that a host sends with the site: the rules, and `_headers` for Netlify and Cloudflare Pages. */
+import { typeOf } from './file-types.ts';
 
 /** A path of the site (with `*` at its end: all paths that begin so), and what is sent with it. */
 export interface HeaderRule {
@@ -6,24 +7,51 @@ export interface HeaderRule {
   headers: Record<string, string>;
 }
 
-/** Files whose names change with their content. */
-const LASTING = '/assets/*';
+/** The paths of files whose names change with their content: scripts, styles, typefaces, the graphics' data. */
+export const LASTING_PATHS = '/(assets/|data/[a-z]+-[0-9a-f]{10}[.]json)';
+const IS_LASTING = new RegExp(`^${LASTING_PATHS}`);
 
-/** @returns what is sent with every file, and with those that never change. */
-export function headerRules(policy: string): HeaderRule[] {
-  return [
-    {
-      path: '/*',
+/** How long browsers keep those: a year, and they need not ask again. */
+export const LASTING = 'public, max-age=31536000, immutable';
+
+/** How long they keep all others: until they have asked whether there is a newer one. */
+export const FRESH = 'no-cache';
+
+/** Types that hosts do not know by themselves. */
+const RARE = /\.(webmanifest|atom|csv)$/;
+
+/** @returns what is sent with every answer */
+function always(policy: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    // A sandboxed frame has an opaque origin: even its own scripts are cross-origin.
+    'Access-Control-Allow-Origin': '*',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  };
+}
+
+/**
+ * Each lasting file has a rule of its own: hosts apply a rule to what is missing, too, and with one for all of
+ * `/assets/` browsers would keep for a year that a file was not there.
+ * @param files the paths of the site's files, as seen from its folder
+ * @returns what is sent with every file, and with some more
+ */
+export function headerRules(policy: string, files: Iterable<string>): HeaderRule[] {
+  const own = [...new Set(files)].sort().map((file): HeaderRule => {
+    const path = `/${file}`;
+    return {
+      path,
       headers: {
-        'Content-Security-Policy': policy,
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
-        // A sandboxed frame has an opaque origin: even its own scripts are cross-origin.
-        'Access-Control-Allow-Origin': '*',
-        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        ...(RARE.test(path) && { 'Content-Type': typeOf(path) }),
+        ...(IS_LASTING.test(path) && { 'Cache-Control': LASTING }),
       },
-    },
-    { path: LASTING, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    };
+  });
+  return [
+    { path: '/*', headers: always(policy) },
+    ...own.filter(({ headers }) => Object.keys(headers).length > 0),
   ];
 }
 
@@ -54,45 +82,4 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Record<s
     rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
   const own = rules.filter((rule) => applies(rule.path));
   return Object.assign({}, ...own.map(({ headers }) => headers)) as Record<string, string>;
-}
-
-/** The site's folder on the server; whoever installs the file sets their own. */
-export const NGINX_ROOT = '/var/www/story';
-
-/** nginx reads `$` in a value as a variable; no value has one. */
-const line = (name: string, value: string) => `  add_header ${name} "${value}" always;`;
-
-/** @returns the rules as a site file for nginx (for its folder of sites, inside `http`). */
-export function nginxSite(rules: readonly HeaderRule[]): string {
-  const always = Object.entries(rules.find(({ path }) => path === '/*')?.headers ?? {});
-  const lasting = rules.find(({ path }) => path === LASTING)?.headers['Cache-Control'] ?? '';
-  return `# Headers set in a location replace those of the server, so the one that varies comes from a map.
-map $uri $story_cache {
-  default no-cache;
-  ~^${LASTING.replace('*', '')} "${lasting}";
-}
-
-server {
-  listen 80;
-  root ${NGINX_ROOT};
-  index index.html;
-  # A folder's address ends in a slash. The redirect to it leaves out the host, which a proxy may know under another name.
-  absolute_redirect off;
-  charset utf-8;
-  gzip on;
-  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
-
-  add_header Cache-Control $story_cache always;
-${always.map(([name, value]) => line(name, value)).join('\n')}
-
-  location / {
-    try_files $uri $uri/ =404;
-  }
-
-  # These files are for hosts, not for readers.
-  location ~ ^/(_headers|nginx\\.conf)$ {
-    return 404;
-  }
-}
-`;
 }

@@ -5,7 +5,7 @@ import { makeLoader } from '../../../src/site/bundles.ts';
 
 let script: string;
 beforeAll(async () => {
-  script = await makeLoader();
+  ({ code: script } = await makeLoader());
 });
 
 describe('the loader', () => {
