@@ -11,6 +11,7 @@ import type { Finding, Problem } from './problem.ts';
 import { refusedHosts, type RefusedHost } from './refused-hosts.ts';
 import * as addresses from './rules/addresses.ts';
 import * as characters from './rules/characters.ts';
+import * as coordinates from './rules/coordinates.ts';
 import * as countries from './rules/countries.ts';
 import * as dates from './rules/dates.ts';
 import * as figures from './rules/figures.ts';
@@ -32,6 +33,7 @@ import type { Story } from '../schema/story.ts';
 const FAMILIES: readonly Record<string, (draft: Draft) => Finding[]>[] = [
   addresses,
   characters,
+  coordinates,
   countries,
   dates,
   figures,
