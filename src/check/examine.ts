@@ -61,7 +61,9 @@ function withUnknownKeys(found: Finding[], entry: object, known: string[], path:
   const unknown = others.slice(0, MOST_FAULTS).map((key) => unknownKey([...path, key], known));
   if (unknown.length === 0) return found;
   if (others.length > unknown.length)
-    unknown.push(tooMany(path, `${others.length - unknown.length} more unknown keys are not listed`));
+    unknown.push(
+      tooMany(path, `${others.length - unknown.length} more unknown keys are not listed`),
+    );
   const meant = new Set(unknown.map(({ nearest }) => formatPath([...path, nearest ?? ''])));
   return [...unknown, ...found.filter((each) => !meant.has(formatPath(each.path)))];
 }

@@ -116,11 +116,13 @@ export function unusedEntries({ story, references }: Draft): Finding[] {
   return LISTS.flatMap((list) => {
     const named = references.filter(({ to }) => to.includes(list)).map(({ id }) => id);
     const used = new Set([...named, ...(list === 'places' ? (main ?? []) : [])]);
-    return entriesOf(story[list], [list]).flatMap(({ value: { id }, path }) => {
-      if (id === undefined || used.has(id)) return [];
-      const message = `the ${NAMES[list]} "${id}" is never used`;
-      const expected = 'an entry that refers to it; otherwise remove it';
-      return warning('unused', [...path, 'id'], message, expected);
-    });
+    return entriesOf<{ id?: string | undefined }>(story[list], [list]).flatMap(
+      ({ value: { id }, path }) => {
+        if (id === undefined || used.has(id)) return [];
+        const message = `the ${NAMES[list]} "${id}" is never used`;
+        const expected = 'an entry that refers to it; otherwise remove it';
+        return warning('unused', [...path, 'id'], message, expected);
+      },
+    );
   });
 }

@@ -1,4 +1,4 @@
-/** Sources: claims without one, sources without a date, and too few of them for "confirmed". */
+/** Sources: claims without one, sources without a date or twice, and too few of them for "confirmed". */
 import { entriesOf, stepsOf, type Draft, type Entry } from '../draft.ts';
 import { error, warning, type Finding } from '../problem.ts';
 
@@ -62,5 +62,26 @@ export function thinlyConfirmed({ story }: Draft): Finding[] {
     const expected = 'an official source, a second independent one, or "reported"';
     const message = `the event is "confirmed" on one source, "${source.id}", which is not an official text of a party`;
     return warning('thinly-confirmed', [...path, 'status'], message, expected);
+  });
+}
+
+/** @returns what is the same of two addresses of one page */
+const pageOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/[?&](?:utm_\w+|fbclid|gclid)=[^&]*/g, '')
+    .replace(/\/$/, '');
+
+/** Warns of two entries for one page: an event may be cited to both, and seem to be confirmed twice. */
+export function repeatedSources({ story }: Draft): Finding[] {
+  const known = new Map<string, string>();
+  return entriesOf(story.sources, ['sources']).flatMap(({ value: { id = '', url }, path }) => {
+    if (url === undefined) return [];
+    const first = known.get(pageOf(url));
+    if (first === undefined) known.set(pageOf(url), id);
+    if (first === undefined) return [];
+    const message = `the source "${id}" has the same address as "${first}"`;
+    return [warning('repeated-source', [...path, 'url'], message, 'one entry for one page')];
   });
 }
