@@ -242,7 +242,8 @@ const CARELESS: readonly Mutation[] = [
   ({ around, key, value }, _, random) => {
     if (Array.isArray(around)) return;
     Reflect.deleteProperty(around, key);
-    around[random.pick([`${key}s`, String(key).slice(1), 'id', '__proto__', 'constructor'])] = value;
+    around[random.pick([`${key}s`, String(key).slice(1), 'id', '__proto__', 'constructor'])] =
+      value;
   },
 ];
 
