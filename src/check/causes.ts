@@ -19,10 +19,13 @@ export interface Told {
   untold?: Untold;
 }
 
-/** Two findings in entries of the same list that say the same have one cause. */
+/**
+ * Two findings in entries of the same list that say the same have one cause; of values of the wrong type also those
+ * that differ, such as years that are all in quotation marks.
+ */
 function causeOf({ rule, path, message, expected }: Finding): string {
   const list = path.map((part) => (typeof part === 'number' ? '' : part)).join('.');
-  return [rule, list, message, expected].join('\n');
+  return [rule, list, rule === 'wrong-type' ? '' : message, expected].join('\n');
 }
 
 /** @returns a finding for each cause, at its first place, with the others */
