@@ -1,10 +1,10 @@
 /** Coordinates that were forgotten, exchanged, or lie where no map of this kind reaches. */
 import { COUNTRIES, isIn, isOnLand, type Box, type Point } from '../countries.ts';
-import { entriesOf, scenesOf, type Draft, type Entry } from '../draft.ts';
+import { byId, entriesOf, scenesOf, type Draft, type Entry } from '../draft.ts';
 import type { Sound } from '../examine.ts';
 import { warning, type Finding } from '../problem.ts';
 import type { Path } from '../../schema/path.ts';
-import type { Place, Story } from '../../schema/story.ts';
+import type { Actor, Place, Story } from '../../schema/story.ts';
 
 type Located = Entry<Point & { name: string }>;
 
@@ -78,9 +78,8 @@ export function tinyFrames({ story }: Draft): Finding[] {
 const tenths = (degrees: number): number => Math.round(degrees * 10) / 10;
 
 /** The bounding boxes of an actor's countries. */
-function boxesOf(story: Sound<Story>, id: string | undefined): readonly Box[] {
-  const actor = story.actors?.find((each) => each?.id === id);
-  return (actor?.countries ?? []).flatMap((code) => COUNTRIES.get(code ?? '')?.boxes ?? []);
+function boxesOf({ countries = [] }: Sound<Actor>): readonly Box[] {
+  return countries.flatMap((code) => COUNTRIES.get(code ?? '')?.boxes ?? []);
 }
 
 const turned = ({ lat, lng }: Point): Point => ({ lat: lng, lng: lat });
@@ -124,13 +123,14 @@ function signOfExchange(point: Point, others: readonly Point[]): string | undefi
 
 /** Warns of places that would be where they belong with latitude and longitude exchanged. */
 export function turnedPlaces({ story }: Draft): Finding[] {
+  const actors = byId<Sound<Actor>>(story.actors);
   const places = pointsOf(story).filter(({ path: [list] }) => list === 'places');
   return places.flatMap(({ value: point, path }) => {
     const { name, lat, lng } = point;
     // What is further east or west than 90 degrees could not be a latitude.
     if (Math.abs(lng) > 90) return [];
     const { actor } = story.places?.[Number(path[1])] ?? {};
-    const own = boxesOf(story, actor);
+    const own = boxesOf(actors.get(actor) ?? {});
     const others = places.filter(({ value }) => value !== point).slice(0, COMPARED);
     const outside =
       !isIn(own, point) && isIn(own, turned(point))

@@ -1,5 +1,5 @@
 /** What can be wrong with a chart of series: what one axis cannot show, and forms that its figures cannot take. */
-import { entriesOf, type Draft, type Entry } from '../../../check/draft.ts';
+import { byId, entriesOf, type Draft, type Entry } from '../../../check/draft.ts';
 import type { Sound } from '../../../check/examine.ts';
 import type { KindRules } from '../../../check/kind-rules.ts';
 import { error, warning, type Finding } from '../../../check/problem.ts';
@@ -9,8 +9,8 @@ type Chart = Entry<Sound<SeriesTimeline>>;
 
 /** @returns what finds series by their ids: what is not there is an unknown reference */
 function finder({ story }: Draft): (id: string | undefined) => Sound<Series> | undefined {
-  const all = new Map(story.series?.map((series) => [series?.id, series]));
-  return (id) => (id === undefined ? undefined : all.get(id));
+  const all = byId(story.series);
+  return (id) => all.get(id);
 }
 
 /**
