@@ -105,8 +105,9 @@ const nearest = (from: Point, others: readonly Point[]): number =>
 const FAR = 20;
 const NEAR = 8;
 
-/** Of the other places; more would take long to compare, and say no more. */
+/** Of the other places, and of all places; more would take long to compare, and no story has them. */
 const COMPARED = 200;
+const LOOKED_AT = 1000;
 
 /**
  * Of a place whose countries are not known, its neighbours and the sea must tell.
@@ -125,24 +126,17 @@ function signOfExchange(point: Point, others: readonly Point[]): string | undefi
 export function turnedPlaces({ story }: Draft): Finding[] {
   const actors = byId<Sound<Actor>>(story.actors);
   const places = pointsOf(story).filter(({ path: [list] }) => list === 'places');
-  return places.flatMap(({ value: point, path }) => {
+  const first = places.slice(0, COMPARED).map(({ value }) => value);
+  return places.slice(0, LOOKED_AT).flatMap(({ value: point, path }) => {
     const { name, lat, lng } = point;
     // What is further east or west than 90 degrees could not be a latitude.
     if (Math.abs(lng) > 90) return [];
     const { actor } = story.places?.[Number(path[1])] ?? {};
     const own = boxesOf(actors.get(actor) ?? {});
-    const others = places.filter(({ value }) => value !== point).slice(0, COMPARED);
-    const outside =
-      !isIn(own, point) && isIn(own, turned(point))
-        ? `lies outside the countries of "${actor ?? ''}"`
-        : undefined;
-    const sign =
-      own.length > 0
-        ? outside
-        : signOfExchange(
-            point,
-            others.map(({ value }) => value),
-          );
+    const others = first.filter((other) => other !== point);
+    const isOutside = !isIn(own, point) && isIn(own, turned(point));
+    const outside = isOutside ? `lies outside the countries of "${actor ?? ''}"` : undefined;
+    const sign = own.length > 0 ? outside : signOfExchange(point, others);
     if (sign === undefined) return [];
     const message = `"lat" and "lng" of "${name}" seem to be swapped: as given, it ${sign}`;
     const expected = `"lat": ${lng}, "lng": ${lat}`;

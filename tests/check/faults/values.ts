@@ -181,6 +181,21 @@ export const VALUES = {
       '79:16 warning unfinished-text | events[1].title | "tk" seems to stand for words that are still to come (at the beginning) | the words that readers should see',
     ],
   },
+  'nameless-source': {
+    edits: [
+      ['"id": "report", "title"', '"id": "A report", "title"'],
+      [
+        '"sources": ["report"],\n      "status": "confirmed"',
+        '"sources": [5],\n      "status": "confirmed"',
+      ],
+      ['"kind": "official"', '"kind": "news"'],
+    ],
+    says: [
+      '29:23 error unknown-reference | chapters[0].steps[0].sources[0] | there is no source "report" | the id of an entry in "sources" | 4 times, also in 84,93,105',
+      '73:19 error wrong-type | events[0].sources[0] | wrong type: 5 | text in quotation marks',
+      '111:13 error wrong-form | sources[0].id | wrong format: "A report" | an id: lower-case letters and digits, joined by hyphens, such as "gas-to-europe"',
+    ],
+  },
   'year-zero': {
     edits: [['"date": "2022-07"', '"date": "0000-07"']],
     says: [

@@ -83,15 +83,12 @@ function coloursOf(series: readonly StageSeries[], { actors }: StageData): Colou
   return taken.map((own) => own ?? free[next++ % (free.length || 1)] ?? 'grey');
 }
 
-/** @returns one more value for the axis where all are the same: their line then stands inside the plot, not on its edge */
+/** @returns further values for the axis where all are the same: their line then stands inside the plot, not on its edge */
 function roomFor(values: readonly number[], base: number): number[] {
   const [first = base] = values;
   if (values.some((value) => value !== first)) return [];
-  return first === base
-    ? base === 0
-      ? []
-      : [base * 0.75, base * 1.25]
-    : [first + (first - base) / 4];
+  if (first !== base) return [first + (first - base) / 4];
+  return base === 0 ? [] : [base * 0.75, base * 1.25];
 }
 
 /**
