@@ -191,7 +191,8 @@ function placesIn(value: Json): Place[] {
 }
 
 function put({ around, key }: Place, value: Json): void {
-  (around as Record<Key, Json>)[key] = value;
+  // A copy, as later changes would reach into the pools.
+  (around as Record<Key, Json>)[key] = structuredClone(value);
 }
 
 function takeOut({ around, key }: Place): void {
@@ -223,7 +224,7 @@ const CAREFUL: readonly Mutation[] = [
     const alike = all.filter(
       ({ key, value }) => key === place.key && typeof value === typeof place.value,
     );
-    put(place, structuredClone(random.pick(alike).value));
+    put(place, random.pick(alike).value);
   },
   ({ value }, _, random) => {
     if (Array.isArray(value) && value.length > 1) value.splice(random.below(value.length), 1);
@@ -235,7 +236,7 @@ const CARELESS: readonly Mutation[] = [
   (place, _, random) => put(place, random.pick(STRANGE)),
   (place, _, random) => put(place, random.pick(STRANGE)),
   (place) => takeOut(place),
-  (place, all, random) => put(place, structuredClone(random.pick(all).value)),
+  (place, all, random) => put(place, random.pick(all).value),
   ({ value }) => {
     if (Array.isArray(value)) value.push(...structuredClone(value));
   },

@@ -118,7 +118,8 @@ function signOfExchange(point: Point, others: readonly Point[]): string | undefi
   // Of two places alone nobody knows which is turned.
   const isAmongOthers = others.filter((other) => apart(turned(point), other) < NEAR).length > 1;
   if (now > FAR && isAmongOthers) return 'is far from all other places';
-  if (then > now) return undefined;
+  // Ships and platforms are at sea, too: among other places they belong there, unless turned they are much nearer.
+  if (then > (now > FAR ? now : now * 0.6)) return undefined;
   return isAtSea(point) && !isAtSea(turned(point)) ? 'lies in the open sea' : undefined;
 }
 
