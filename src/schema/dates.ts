@@ -9,7 +9,8 @@ export interface DateSpan {
   end: number;
 }
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** There is no year 0: 1 BC comes before AD 1. */
+const FORM = /^(?!0000)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** A moment in UTC for any year from 1 on: `Date.UTC` alone reads 1 to 99 as 1901 to 1999. */
 function utc(year: number, month: number, day: number): number {

@@ -2,8 +2,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { storySchema } from './schema.ts';
 
-/** What JSON Schema has no words for: metadata, whether a date exists, whether a number is finite. */
-const OURS_ALONE = ['metadata', 'check', 'finite'];
+/** What JSON Schema has no words for: metadata, whether a date or a language tag exists, whether a number is finite. */
+const OURS_ALONE = ['metadata', 'check', 'raw_check', 'finite'];
 
 /** @returns the text of `data/story.schema.json`. */
 export function jsonSchema(): string {

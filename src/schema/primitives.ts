@@ -111,12 +111,28 @@ export const contact = formed(
   'mailto:desk@example.org',
 );
 
-/** A language tag: `en`, `az`, `zh-Hans` (BCP 47). */
-export const language = formed(
-  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  'a language tag, such as "en", "az" or "zh-Hans"',
-  'en',
-  'A language tag (BCP 47), such as "en", "az" or "zh-Hans".',
+/** Whether browsers know the tag: they throw at its parts in another order, or twice, and at what RFC 5646 retired. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A language tag: `en`, `az`, `zh-Hans` (BCP 47, in the form of UTS 35, which browsers read). */
+export const language = v.pipe(
+  formed(
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    'a language tag, such as "en", "az" or "zh-Hans"',
+    'en',
+    'A language tag (BCP 47), such as "en", "az" or "zh-Hans".',
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message =
+      'a language tag: the language, then its script, then the country, each once, such as "en-GB" or "zh-Hans-HK"';
+    if (dataset.typed && !isLanguageTag(dataset.value)) addIssue({ message });
+  }),
 );
 
 /** Text without marks: a title, a name, a label. */

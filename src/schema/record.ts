@@ -44,8 +44,12 @@ export const event = v.strictObject({
   note: optional(text, 'A caveat for readers: that the exact date is unknown, for example.'),
 });
 
-/** Finite, as JSON can contain numbers that become Infinity (1e999). */
-const amount = v.pipe(v.number(), v.finite('a number that can be drawn'));
+/** More could not be told apart, nor multiplied; JSON can contain numbers that become Infinity (1e999). */
+const MOST = 1e15;
+
+const SIZE = 'a number that can be drawn, at most 1,000,000,000,000,000 in size';
+
+const amount = v.pipe(v.number(), v.minValue(-MOST, SIZE), v.maxValue(MOST, SIZE));
 
 export const figure = v.strictObject({
   year,

@@ -3,13 +3,14 @@
  * kept if its loss would be seen in the nearest extent that contains it (Visvalingam's method, with the triangle's
  * area in that extent's pixels as the weight).
  */
+import { geoArea, geoCentroid } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import { filter, filterWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { Ring, Triangle } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
-import { ATLAS } from '../check/countries.ts';
-import { pathData } from '../graphic/path-data.ts';
-import type { Basemap } from '../map/basemap.ts';
+import { ATLAS, COUNTRIES } from '../check/countries.ts';
+import { pathData, type Run } from '../graphic/path-data.ts';
+import { BASEMAP_UNITS, type Basemap } from '../map/basemap.ts';
 import { toWorld, WORLD } from '../map/projection.ts';
 import type { Extent } from './extents.ts';
 import { alongBorders, runsOf } from './outlines.ts';
@@ -75,6 +76,36 @@ function reduce(sight: Sight): Atlas {
   return filter(simple, seen) as Atlas;
 }
 
+/** px on the screen of what stands for a country that is too small to be seen, and the zoom at least for which it is. */
+const LEAST_RADIUS = 3;
+const LEAST_ZOOM = 2.5;
+
+/** Where a country is: the middle of its largest part, in degrees. */
+function middleOf(code: string): { lat: number; lng: number } {
+  const parts = COUNTRIES.get(code)?.parts ?? [];
+  const [largest] = parts
+    .map((coordinates) => ({ type: 'Polygon', coordinates }) as const)
+    .sort((a, b) => geoArea(b) - geoArea(a));
+  const [lng, lat] = geoCentroid(largest ?? { type: 'Point', coordinates: [0, 0] });
+  return { lat, lng };
+}
+
+/** @returns a small round island in place of a country of which nothing is left, so that it can be filled all the same */
+function leastShape(code: string, sight: Sight): Run {
+  const { lat, lng } = middleOf(code);
+  const zoom = Math.max(LEAST_ZOOM, zoomAt([lng, lat], sight));
+  const perPx = BASEMAP_UNITS / (WORLD * 2 ** zoom);
+  const radius = Math.max(2, LEAST_RADIUS * perPx);
+  const { x, y } = toWorld({ lat, lng });
+  const points = Array.from({ length: 8 }, (_, i) => {
+    const angle = (i * Math.PI) / 4;
+    const [right, down] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
+    const at = (px: number) => (px * BASEMAP_UNITS) / WORLD;
+    return [Math.round(at(x) + right), Math.round(at(y) + down)] as const;
+  });
+  return { points, closed: true };
+}
+
 /**
  * @param codes the countries that an actor of the story can light up (ISO 3166-1 alpha-3)
  * @param extents what the story's scenes show of the world
@@ -85,7 +116,8 @@ export function makeBasemap(
   extents: readonly Extent[],
   backdrop = BACKDROP_ZOOM,
 ): Basemap {
-  const atlas = reduce({ extents, backdrop });
+  const sight = { extents, backdrop };
+  const atlas = reduce(sight);
   const shapes = atlas.objects.countries.geometries.filter((shape) => 'arcs' in shape) as Country[];
   const areOthers = (...sides: Topo.GeometryObject[]) =>
     new Set(sides).size > 1 && !sides.some((side) => codes.includes(codeOf(side)));
@@ -98,7 +130,10 @@ export function makeBasemap(
     );
   const outlines = [
     outlineOf((code) => !codes.includes(code)),
-    ...codes.map((code) => outlineOf((own) => own === code)),
+    ...codes.map((code) => {
+      const outline = outlineOf((own) => own === code);
+      return outline.length > 0 ? outline : [leastShape(code, sight)];
+    }),
   ];
   const [land = '', ...countries] = alongBorders(outlines).map(pathData);
   return {

@@ -104,5 +104,5 @@ export async function checkFile(file: string, name: string): Promise<CheckedStor
   const checked = checkStory(text, name, hosts);
   return problems.length === 0
     ? checked
-    : { story: undefined, problems: [...checked.problems, ...problems] };
+    : { ...checked, story: undefined, problems: [...checked.problems, ...problems] };
 }

@@ -30,8 +30,8 @@ function basemapsOf(story: Story): Pick<LoadedStory, 'basemap' | 'finerBasemap'>
  */
 export async function loadStory(file: string, asked: string | undefined): Promise<Loading> {
   const name = relative(process.cwd(), file);
-  const { story, problems } = await checkFile(file, name);
-  const report = problems.length > 0 ? formatProblems(problems) : '';
+  const { story, ...found } = await checkFile(file, name);
+  const report = found.problems.length > 0 ? formatProblems(found) : '';
   if (!story) return { good: undefined, report };
   const site = siteAddress(story, asked);
   if (isPageAddress(site)) return { good: { story, ...basemapsOf(story), site }, report };

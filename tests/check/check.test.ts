@@ -10,9 +10,11 @@ const check = (source: string) => checkStory(source, 'story.json');
 
 /** A problem as the faults' tables have it. */
 function rowOf(problem: Problem): string {
-  const { line, column, severity, rule, path, message, expected, nearest, ...rest } = problem;
+  const { line, column, severity, rule, path, message, expected, nearest, ...more } = problem;
+  const { times, lines, ...rest } = more;
   expect(rest).toEqual({ file: 'story.json' });
-  const words = [path, message, expected, nearest].filter((each) => each !== undefined);
+  const others = times && `${times} times, also in ${lines?.join()}`;
+  const words = [path, message, expected, nearest, others].filter((each) => each !== undefined);
   return [`${line}:${column} ${severity} ${rule}`, ...words].join(' | ');
 }
 

@@ -66,3 +66,49 @@ describe('a place of an actor with countries', () => {
     expect(tell(lat, lng, countries)).toEqual([]);
   });
 });
+
+describe('a place whose countries are not known', () => {
+  /** What is told of a place that stands beside Suva and this one. */
+  const tellBeside = (other: Point, [lat, lng]: Point) => {
+    const source = patched(
+      ['"lat": -13.83, "lng": -171.77', `"lat": ${other[0]}, "lng": ${other[1]}`],
+      [
+        '"places": [\n    { "id": "suva"',
+        `"places": [\n    { "id": "third", "name": "Third", "lat": ${lat}, "lng": ${lng}, "kind": "city", "role": "main" },\n    { "id": "suva"`,
+      ],
+    );
+    return checkStory(source, 'story.json').problems.map(({ message }) => message);
+  };
+
+  it.each<[why: string, other: Point, place: Point]>([
+    ['lies in the open sea', [5.6, -0.2], [3.4, 6.45]],
+    ['lies in the open sea', [40.38, 49.89], [-77.04, 38.9]],
+  ])('is warned of where it %s', (why, other, place) => {
+    const message = `"lat" and "lng" of "Third" seem to be swapped: as given, it ${why}`;
+    expect(tellBeside(other, place)).toEqual([message]);
+  });
+
+  it('is warned of where it is far from all other places, and near two once turned round', () => {
+    const source = patched(
+      ['"lat": -13.83, "lng": -171.77', '"lat": 11.6, "lng": 43.1'],
+      ['"lat": -18.12, "lng": 178.45', '"lat": 9, "lng": 38.7'],
+      ['"countries": ["FJI"]', '"countries": []'],
+      [
+        '"places": [\n    { "id": "suva"',
+        '"places": [\n    { "id": "aden", "name": "Aden", "lat": 45, "lng": 12.8, "kind": "city", "role": "main" },\n    { "id": "suva"',
+      ],
+    );
+    expect(checkStory(source, 'story.json').problems.map(({ message }) => message)).toEqual([
+      '"lat" and "lng" of "Aden" seem to be swapped: as given, it is far from all other places',
+    ]);
+  });
+
+  it.each<[why: string, other: Point, place: Point]>([
+    ['lies on land, near others', [5.6, -0.2], [6.45, 3.4]],
+    ['lies at sea, near others', [40.38, 49.89], [40.2, 51.2]],
+    ['lies far away, and would as well once turned round', [40.38, 49.89], [38.9, -77.04]],
+    ['lies on an island that the map leaves out', [55.7, 12.6], [-15.97, -5.7]],
+  ])('is no matter where it %s', (_, other, place) => {
+    expect(tellBeside(other, place)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COUNTRIES } from '../../src/check/countries.ts';
 import { makeBasemap } from '../../src/site/basemap.ts';
 import type { Extent } from '../../src/site/extents.ts';
 import { BASEMAP_UNITS, type Basemap } from '../../src/map/basemap.ts';
@@ -98,5 +99,33 @@ describe('makeBasemap', () => {
     expect(
       points.every(([x, y]) => x >= 0 && x <= BASEMAP_UNITS && y >= -1 && y <= BASEMAP_UNITS + 1),
     ).toBe(true);
+  });
+});
+
+describe('a country that is too small to be seen', () => {
+  const SMALL: Record<string, LatLng> = {
+    TON: { lat: -21.18, lng: -175.2 },
+    MDV: { lat: 3.2, lng: 73.2 },
+    MCO: { lat: 43.73, lng: 7.42 },
+    SMR: { lat: 43.94, lng: 12.46 },
+  };
+
+  it.each([3, 5.5])('is filled all the same, where it is, at zoom %d', (zoom) => {
+    const extents = Object.values(SMALL).map((place) => extentRound(place, zoom));
+    const { countries } = makeBasemap(Object.keys(SMALL), extents);
+    const unit = BASEMAP_UNITS / WORLD;
+    for (const [code, place] of Object.entries(SMALL)) {
+      const [ring = []] = rings(countries[code] ?? '');
+      const { x, y } = toWorld(place);
+      const away = ring.map(([px, py]) => Math.hypot(px - x * unit, py - y * unit));
+      expect(ring.length, code).toBeGreaterThan(2);
+      expect(Math.max(...away), code).toBeLessThan(80);
+    }
+  });
+
+  it('has a shape, whichever country it is', () => {
+    const { countries } = makeBasemap([...COUNTRIES.keys()], []);
+    const empty = Object.keys(countries).filter((code) => !rings(countries[code] ?? '').length);
+    expect(empty).toEqual([]);
   });
 });

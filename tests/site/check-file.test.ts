@@ -56,8 +56,8 @@ describe('a file that is no story', () => {
   async function told(path: string): Promise<string> {
     const { story, problems } = await checkFile(path, 'story.json');
     expect(story).toBeUndefined();
-    expect(countProblems(problems)).toEqual({ errors: 1, warnings: 0 });
-    return formatProblems(problems);
+    expect(countProblems({ problems })).toEqual({ errors: 1, warnings: 0 });
+    return formatProblems({ problems });
   }
 
   it.each<[string, string | Buffer, string]>([

@@ -34,6 +34,10 @@ describe('the policy', () => {
     ['https://tiles.example.org/{z}/{x}/{y}.png', 'https://tiles.example.org'],
     ['https://{s}.example.org/{z}/{x}/{y}.png', 'https://*.example.org'],
     ['http://127.0.0.1:8080/{z}/{x}/{y}', 'http://127.0.0.1:8080'],
+    ['https://tile-{s}.example.org:8443/{z}/{x}/{y}', 'https://*.example.org:8443'],
+    ['https://a.{s}.tiles.example.org/{z}/{x}/{y}', 'https://*.tiles.example.org'],
+    ['https://tiles.example.org?z={z}&x={x}&y={y}', 'https://tiles.example.org'],
+    ['https://kəpəz.example/{z}/{x}/{y}', 'https://xn--kpz-dtbb.example'],
   ])('lets the map ask %s', (url, host) => {
     expect(tileHost(url)).toBe(host);
     expect(contentPolicy([], { tiles: url })).toContain(`img-src 'self' data: blob: ${host};`);

@@ -21,7 +21,7 @@ describe('a dataset that is loaded for a build', () => {
     const { good, report } = await loadStory(file, undefined);
     const name = relative(process.cwd(), file);
     expect(good).toBeUndefined();
-    expect(report).toBe(formatProblems(checkStory(readFileSync(file, 'utf8'), name).problems));
+    expect(report).toBe(formatProblems(checkStory(readFileSync(file, 'utf8'), name)));
     expect(report).toMatch(/story\.json:\d+:\d+ {2}error: the basemap has no country "NZX"/);
     expect(report).toMatch(/story\.json:\d+:\d+ {2}error: the basemap has no country "GER"/);
   });

@@ -89,7 +89,24 @@ function unseen({ value, path }: Entry<string>): Finding[] {
   return [warning('unseen-text', path, message, 'some words')];
 }
 
-/** Reports control characters; warns of wrong encodings, unclosed marks of direction, and texts that cannot be seen. */
+/** Marks without a width that no word needs, and joiners, which some scripts and emoji need and others do not. */
+const WIDTHLESS = /[\u200B\u2060-\u2064\uFEFF\u180E\u{E0000}-\u{E007F}]/gu;
+const JOINER = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d\s])[\u200C\u200D]/gu;
+/** Flags of England, Scotland and Wales are written with tags, after a black flag. */
+const FLAG = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
+
+function widthless({ value, path }: Entry<string>): Finding[] {
+  const text = value.replace(FLAG, (flag) => '_'.repeat(flag.length));
+  // A text that has nothing else is reported as blank.
+  if (!/[^\s\p{Cf}]/u.test(text)) return [];
+  const marks = [...text.matchAll(WIDTHLESS), ...text.matchAll(JOINER)];
+  if (marks.length === 0) return [];
+  const message = `the text contains a mark that nobody sees: ${found(value, marks)}`;
+  const expected = 'the text without it: searches for the word do not find it with the mark inside';
+  return [warning('hidden-mark', path, message, expected)];
+}
+
+/** Reports control characters; warns of wrong encodings, unclosed marks of direction, and what cannot be seen. */
 export function hiddenCharacters({ strings }: Draft): Finding[] {
   return strings.flatMap((each) => [
     ...forbidden(each),
@@ -97,5 +114,6 @@ export function hiddenCharacters({ strings }: Draft): Finding[] {
     ...broken(each),
     ...turned(each),
     ...unseen(each),
+    ...widthless(each),
   ]);
 }

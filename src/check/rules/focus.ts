@@ -1,7 +1,7 @@
 /** What stands out on a timeline is on it, and in the window that the scene shows. */
 import { parseDate, spanOf } from '../../schema/dates.ts';
 import { rulesOf } from '../../timeline/kinds/rules.ts';
-import { entriesOf, scenesOf, type Draft, type Entry } from '../draft.ts';
+import { byId, entriesOf, scenesOf, type Draft, type Entry } from '../draft.ts';
 import type { Sound } from '../examine.ts';
 import { error, warning, type Finding } from '../problem.ts';
 import type { Story, StoryEvent, Timeline, TimelineScene } from '../../schema/story.ts';
@@ -37,8 +37,8 @@ function focuses(story: Sound<Story>, known: ReadonlySet<string | undefined>): F
 
 /** Reports what is in focus on a timeline that does not hold it; warns of events outside the window. */
 export function focusOutOfSight({ story }: Draft): Finding[] {
-  const events = new Map(story.events?.map((event) => [event?.id, event]));
-  const timelines = new Map(story.timelines?.map((timeline) => [timeline?.id, timeline]));
+  const events = byId(story.events);
+  const timelines = byId(story.timelines);
   const series = story.series?.map((each) => each?.id) ?? [];
   const known = new Set([...events.keys(), ...series]);
   return focuses(story, known).flatMap(({ value, path, scene }) => {

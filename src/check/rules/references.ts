@@ -47,26 +47,46 @@ function knownIds(story: Sound<Story>) {
   };
 }
 
-function unknown({ id, to, path }: Reference, known: ReadonlySet<string>): Finding {
+function unknown({ id, to, path }: Reference): Finding {
   const lists = to.map((list) => `"${list}"`).join(' or ');
   const isStep = to.includes('steps');
   const message = `there is no ${to.map((list) => NAMES[list]).join(' or ')} "${id}"`;
   const expected = isStep ? 'a step, written as chapter/step' : `the id of an entry in ${lists}`;
-  return {
-    ...error('unknown-reference', path, message, expected),
-    nearest: nearest(id, known),
-  };
+  return error('unknown-reference', path, message, expected);
+}
+
+/** For so many unknown ids a guess is made, which takes time with each. */
+const MOST_GUESSES = 500;
+
+/** What an unknown id probably means: the nearest that is known, or else the only one that nothing names. */
+function meant(id: string, known: ReadonlySet<string>, named: ReadonlySet<string>) {
+  const near = nearest(id, known);
+  if (near !== undefined) return near;
+  const [only, ...more] = [...known].filter((each) => !named.has(each));
+  return more.length === 0 ? only : undefined;
 }
 
 /**
- * Reports references to what is not in the dataset, with the nearest id that is. Where a whole list
- * cannot be read, that is reported already, and not once more for each reference into it.
+ * Reports ids that nothing in the dataset has, each once with all its references, as one renamed entry breaks many,
+ * and what was probably meant. Where a whole list cannot be read, that is reported already, and not once more for
+ * each reference into it.
  */
 export function unknownReferences({ story, references }: Draft): Finding[] {
   const ids = knownIds(story);
-  return references.flatMap((reference) => {
-    const known = ids(reference.to);
-    return !known || known.has(reference.id) ? [] : [unknown(reference, known)];
+  const named = new Set(references.map(({ id }) => id));
+  const groups = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const { id, to } = reference;
+    if (ids(to)?.has(id) ?? true) continue;
+    const group = groups.get(`${to.join()} ${id}`);
+    if (group) group.push(reference);
+    else groups.set(`${to.join()} ${id}`, [reference]);
+  }
+  return [...groups.values()].flatMap(([first, ...others], i) => {
+    if (!first) return [];
+    const known = i < MOST_GUESSES ? ids(first.to) : undefined;
+    const guess = known && meant(first.id, known, named);
+    return [{ ...unknown(first), nearest: guess, others: others.map(({ path }) => path) }];
   });
 }
 
@@ -96,11 +116,13 @@ export function unusedEntries({ story, references }: Draft): Finding[] {
   return LISTS.flatMap((list) => {
     const named = references.filter(({ to }) => to.includes(list)).map(({ id }) => id);
     const used = new Set([...named, ...(list === 'places' ? (main ?? []) : [])]);
-    return entriesOf(story[list], [list]).flatMap(({ value: { id }, path }) => {
-      if (id === undefined || used.has(id)) return [];
-      const message = `the ${NAMES[list]} "${id}" is never used`;
-      const expected = 'an entry that refers to it; otherwise remove it';
-      return warning('unused', [...path, 'id'], message, expected);
-    });
+    return entriesOf<{ id?: string | undefined }>(story[list], [list]).flatMap(
+      ({ value: { id }, path }) => {
+        if (id === undefined || used.has(id)) return [];
+        const message = `the ${NAMES[list]} "${id}" is never used`;
+        const expected = 'an entry that refers to it; otherwise remove it';
+        return warning('unused', [...path, 'id'], message, expected);
+      },
+    );
   });
 }

@@ -1,5 +1,5 @@
-/** Sources: claims without one, sources without a date, and too few of them for "confirmed". */
-import { entriesOf, stepsOf, type Draft, type Entry } from '../draft.ts';
+/** Sources: claims without one, sources without a date or twice, and too few of them for "confirmed". */
+import { byId, entriesOf, stepsOf, type Draft, type Entry } from '../draft.ts';
 import { error, warning, type Finding } from '../problem.ts';
 
 function unsourced<T extends { sources?: unknown[] | undefined }>(
@@ -53,14 +53,35 @@ export function sourceDates({ story }: Draft): Finding[] {
  * Whether two sources are independent of each other, the editors judge.
  */
 export function thinlyConfirmed({ story }: Draft): Finding[] {
-  const sources = new Map(story.sources?.map((source) => [source?.id, source]));
+  const sources = byId(story.sources);
   return entriesOf(story.events, ['events']).flatMap(({ value, path }) => {
     const [only, ...more] = value.sources ?? [];
     const source = sources.get(only);
     if (value.status !== 'confirmed' || more.length > 0) return [];
     if (source?.kind === undefined || source.kind === 'official') return [];
     const expected = 'an official source, a second independent one, or "reported"';
-    const message = `the event is "confirmed" on one source, "${source.id}", which is not an official text of a party`;
+    const message = `the event is "confirmed" on one source, "${only ?? ''}", which is not an official text of a party`;
     return warning('thinly-confirmed', [...path, 'status'], message, expected);
+  });
+}
+
+/** @returns what is the same of two addresses of one page */
+const pageOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/[?&](?:utm_\w+|fbclid|gclid)=[^&]*/g, '')
+    .replace(/\/$/, '');
+
+/** Warns of two entries for one page: an event may be cited to both, and seem to be confirmed twice. */
+export function repeatedSources({ story }: Draft): Finding[] {
+  const known = new Map<string, string>();
+  return entriesOf(story.sources, ['sources']).flatMap(({ value: { id = '', url }, path }) => {
+    if (url === undefined) return [];
+    const first = known.get(pageOf(url));
+    if (first === undefined) known.set(pageOf(url), id);
+    if (first === undefined) return [];
+    const message = `the source "${id}" has the same address as "${first}"`;
+    return [warning('repeated-source', [...path, 'url'], message, 'one entry for one page')];
   });
 }

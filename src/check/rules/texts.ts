@@ -1,4 +1,4 @@
-/** Texts that are not in the inline form, and Markdown that it does not have. */
+/** Texts that are not in the inline form, Markdown that it does not have, and words that wait for others. */
 import type { Draft } from '../draft.ts';
 import { error, warning, type Finding } from '../problem.ts';
 import { before } from '../quote.ts';
@@ -33,5 +33,22 @@ export function strangeMarkdown({ texts }: Draft): Finding[] {
     if (!first || !what || !instead) return [];
     const message = `"${mark}" is Markdown for ${what}, which does not work here: readers would see the mark (${before(value, first.index)})`;
     return [warning('markdown', path, message, instead)];
+  });
+}
+
+/**
+ * What desks write for words that are still to come. "tk" stands alone, and not before a figure, where it is Bangladesh's
+ * currency; "todo" is a word of Spanish, and "XXX" a Roman number.
+ */
+const WAITING =
+  /(?<![\p{L}\p{N}])(?:TODO|FIXME|TB[ACD]|(?:tk|TK){1,3}(?!\s*\d)|x{3,}|X{4,})(?![\p{L}\p{N}])|\?{3,}/u;
+
+/** Warns of words that were to be replaced before readers see them. */
+export function unfinishedTexts({ texts }: Draft): Finding[] {
+  return texts.flatMap(({ value, path }) => {
+    const found = WAITING.exec(value) ?? /\blorem ipsum\b/i.exec(value);
+    if (!found) return [];
+    const message = `"${found[0]}" seems to stand for words that are still to come (${before(value, found.index)})`;
+    return [warning('unfinished-text', path, message, 'the words that readers should see')];
   });
 }

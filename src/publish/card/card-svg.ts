@@ -74,7 +74,10 @@ function thinBorders(markup: string): string {
 function capitals(markup: string): string {
   return markup.replace(
     /(<text class="name country[^>]*>)([^<]*)/g,
-    (_, tag: string, name: string) => tag + name.toLocaleUpperCase(),
+    // A reference such as `&amp;` is no word.
+    (_, tag: string, name: string) =>
+      tag +
+      name.replace(/&\w+;|[^&]+/g, (part) => (/^&./.test(part) ? part : part.toLocaleUpperCase())),
   );
 }
 
@@ -91,7 +94,9 @@ export function cardSvg({ body, shapes, css }: CardParts): string {
     ...tokens.map(([name, value]) => [`--${name}`, value] as const),
   ]);
   const markup = capitals(thinBorders(sized(body))).replace(/<!--.*?-->/g, '');
-  const drawn = withValues(shapes.replace(/<!--.*?-->/g, '') + markup, variables);
+  const drawn = withValues(shapes.replace(/<!--.*?-->/g, '') + markup, variables)
+    // Allowed in HTML's texts, and not in XML's (XML 1.0, 2.4).
+    .replaceAll(']]>', ']]&gt;');
   const rules = withValues(plainRules(css), variables);
   const size = `width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${rules}</style>${drawn}</svg>`;

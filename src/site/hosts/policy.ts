@@ -13,10 +13,18 @@ export function inlineScripts(...pages: string[]): string[] {
   return [...new Set(codes.map(hash))];
 }
 
-/** @returns a map service's host as a source of a policy; `{s}` stands for any of its servers. */
+/** Stands for what the map fills in while the address is parsed. */
+const FILLED_IN = 'filled-in-later';
+
+/**
+ * @returns a map service's host as a source of a policy. Where the map fills in a part of it (`{s}`), any host below the
+ *   rest is allowed: a policy knows `*` only as the whole beginning.
+ */
 export function tileHost(url: string): string {
-  const [origin = ''] = /^https?:\/\/[^/]+/.exec(url) ?? [];
-  return origin.replace('{s}', '*');
+  const { protocol, host } = new URL(url.replace(/\{[^{}/]*\}/g, FILLED_IN));
+  const labels = host.split('.');
+  const open = labels.findLastIndex((label) => label.includes(FILLED_IN));
+  return `${protocol}//${open < 0 ? host : ['*', ...labels.slice(open + 1)].join('.')}`;
 }
 
 /** The hosts that a story's pages need beside their own. */

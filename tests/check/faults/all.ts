@@ -5,8 +5,9 @@ import { CHARTS } from './charts.ts';
 import type { Fault } from './fault.ts';
 import { FORM } from './form.ts';
 import { REFERENCES } from './references.ts';
+import { VALUES } from './values.ts';
 
-export const FAULTS = { ...FORM, ...REFERENCES, ...ARTICLE, ...CHARTS };
+export const FAULTS = { ...FORM, ...REFERENCES, ...ARTICLE, ...CHARTS, ...VALUES };
 
 /** @returns the text of a story with this fault */
 export function faulty(name: keyof typeof FAULTS): string {

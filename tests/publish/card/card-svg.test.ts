@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plainRules, variablesIn, withValues } from '../../../src/publish/card/card-svg.ts';
+import {
+  cardSvg,
+  plainRules,
+  variablesIn,
+  withValues,
+} from '../../../src/publish/card/card-svg.ts';
 
 describe('a card’s styles', () => {
   it('have the values of variables, one inside the other, as by day', () => {
@@ -25,5 +30,20 @@ describe('a card’s styles', () => {
 
   it('know no scopes but classes', () => {
     expect(plainRules('.a.s-1 text:where(.s-1) { }')).toBe('.a.s-1 text.s-1 { }');
+  });
+});
+
+describe('a card’s texts', () => {
+  const drawn = (body: string) => cardSvg({ body, shapes: '', css: '' });
+
+  it('have countries in capitals, whose references stay as they are', () => {
+    const name = '<text class="name country s-1" x="1">Bosnia &amp; Herzegovina &lt;2</text>';
+    expect(drawn(name)).toContain('>BOSNIA &amp; HERZEGOVINA &lt;2</text>');
+  });
+
+  it('never end a section of XML that nobody began', () => {
+    expect(drawn('<text>One ]]> two ]]>]]></text>')).toContain(
+      '>One ]]&gt; two ]]&gt;]]&gt;</text>',
+    );
   });
 });

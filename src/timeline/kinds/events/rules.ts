@@ -1,5 +1,5 @@
 /** What can be wrong with a chronology: its lanes. */
-import { entriesOf, type Draft, type Entry } from '../../../check/draft.ts';
+import { byId, entriesOf, type Draft, type Entry } from '../../../check/draft.ts';
 import type { Sound } from '../../../check/examine.ts';
 import type { KindRules } from '../../../check/kind-rules.ts';
 import { error, warning, type Finding } from '../../../check/problem.ts';
@@ -32,7 +32,7 @@ function wrongLanes({ value, path }: Entry<Timeline>, { story }: Draft): Finding
 
 /** Warns of events that a timeline lists without having a lane for them. */
 function eventsWithoutLane({ value, path }: Entry<Timeline>, { story }: Draft): Finding[] {
-  const events = new Map(story.events?.map((event) => [event?.id, event]));
+  const events = byId(story.events);
   return entriesOf(value.events, [...path, 'events'])
     .filter((entry) => !hasLane(value, events.get(entry.value) ?? {}))
     .map((entry) => {

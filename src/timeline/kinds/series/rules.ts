@@ -1,5 +1,5 @@
 /** What can be wrong with a chart of series: what one axis cannot show, and forms that its figures cannot take. */
-import { entriesOf, type Draft, type Entry } from '../../../check/draft.ts';
+import { byId, entriesOf, type Draft, type Entry } from '../../../check/draft.ts';
 import type { Sound } from '../../../check/examine.ts';
 import type { KindRules } from '../../../check/kind-rules.ts';
 import { error, warning, type Finding } from '../../../check/problem.ts';
@@ -9,8 +9,8 @@ type Chart = Entry<Sound<SeriesTimeline>>;
 
 /** @returns what finds series by their ids: what is not there is an unknown reference */
 function finder({ story }: Draft): (id: string | undefined) => Sound<Series> | undefined {
-  const all = new Map(story.series?.map((series) => [series?.id, series]));
-  return (id) => (id === undefined ? undefined : all.get(id));
+  const all = byId(story.series);
+  return (id) => all.get(id);
 }
 
 /**
@@ -34,9 +34,18 @@ function mixedUnits({ value: { series = [], measure }, path }: Chart, draft: Dra
   return [error('mixed-units', [...path, 'measure', 'of'], message, expected)];
 }
 
-function soundFigures(series: Sound<Series> | undefined): { year: number; value: number }[] {
-  return entriesOf(series?.figures, []).flatMap(({ value: { year, value } }) =>
-    year === undefined || value === undefined ? [] : [{ year, value }],
+interface SoundFigure {
+  year: number;
+  value: number;
+  /** The largest of it and its bounds, without a sign. */
+  size: number;
+}
+
+function soundFigures(series: Sound<Series> | undefined): SoundFigure[] {
+  return entriesOf(series?.figures, []).flatMap(({ value: { year, value, low = 0, high = 0 } }) =>
+    year === undefined || value === undefined
+      ? []
+      : [{ year, value, size: Math.max(Math.abs(value), Math.abs(low), Math.abs(high)) }],
   );
 }
 
@@ -52,6 +61,30 @@ function faultyBases({ value: { series = [], measure }, path }: Chart, draft: Dr
     const message = `the series "${id}" ${fault}, so it cannot be set to 100 there`;
     const expected = 'a year in which every series is above 0';
     return [error('index-base', [...path, 'measure', 'base'], message, expected)];
+  });
+}
+
+/** A number of more digits cannot be drawn on an axis: the whole, or the year of 100, is next to nothing. */
+const MOST = 1e12;
+
+/** Reports an index, or a share, that becomes so large that nothing can be drawn. */
+function immeasurable({ value: { series = [], measure }, path }: Chart, draft: Draft): Finding[] {
+  if (!measure?.kind) return [];
+  const find = finder(draft);
+  const whole = measure.kind === 'share' ? soundFigures(find(measure.of)) : [];
+  const wholes = new Map(whole.map(({ year, value }) => [year, value]));
+  return series.flatMap((id): Finding[] => {
+    const figures = soundFigures(find(id));
+    const base = measure.kind === 'index' ? measure.base : undefined;
+    const start = figures.find(({ year }) => year === base)?.value;
+    const large = figures.find(({ year, size }) => {
+      const by = start ?? wholes.get(year) ?? 0;
+      return by > 0 && !(size / by < MOST);
+    });
+    if (!large) return [];
+    const message = `the series "${id ?? ''}" is up to ${large.size} in ${large.year}, too much to be drawn in relation to what is 100`;
+    const expected = 'figures of about the same size';
+    return [error('immeasurable', [...path, 'measure'], message, expected)];
   });
 }
 
@@ -96,7 +129,7 @@ function sharesWithGaps(chart: Chart, draft: Draft): Finding[] {
 
 export const rules: KindRules<SeriesTimeline> = {
   findings: (chart, draft) =>
-    [mixedUnits, faultyBases, sharesOfNothing, sharesWithGaps].flatMap((rule) =>
+    [mixedUnits, faultyBases, immeasurable, sharesOfNothing, sharesWithGaps].flatMap((rule) =>
       rule(chart, draft),
     ),
   showsEvent: ({ annotations }, { id }) => !annotations || annotations.includes(id),

@@ -72,6 +72,25 @@ export function aloneAmong(figures: readonly Figure[]): Figure[] {
   );
 }
 
+/** Series of nobody take these in turn, and of these those first that no other on the chart has. */
+const NOBODYS: readonly Colour[] = ['grey', 'teal', 'amber', 'violet', 'green', 'blue', 'red'];
+
+/** @returns the colour of each series: its actor's, or else one that tells it from the others */
+function coloursOf(series: readonly StageSeries[], { actors }: StageData): Colour[] {
+  const taken = series.map(({ actor }) => actors.find(({ id }) => id === actor)?.colour);
+  const free = NOBODYS.filter((colour) => !taken.includes(colour));
+  let next = 0;
+  return taken.map((own) => own ?? free[next++ % (free.length || 1)] ?? 'grey');
+}
+
+/** @returns further values for the axis where all are the same: their line then stands inside the plot, not on its edge */
+function roomFor(values: readonly number[], base: number): number[] {
+  const [first = base] = values;
+  if (values.some((value) => value !== first)) return [];
+  if (first !== base) return [first + (first - base) / 4];
+  return base === 0 ? [] : [base * 0.75, base * 1.25];
+}
+
 /**
  * @param height px of the plot
  * @param write see `layoutValues`
@@ -86,11 +105,13 @@ export function layoutSeries(
   const figures = series.flatMap((each) => each.figures);
   const values = figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const base = timeline.measure?.kind === 'index' && timeline.form === 'line' ? 100 : 0;
-  const { y, ticks } = layoutValues(values, base, height, write);
+  const { y, ticks } = layoutValues([...values, ...roomFor(values, base)], base, height, write);
   const origin = figures.reduce((first, { year }) => Math.min(first, year), Infinity);
-  const drawn = series.map((each) =>
-    seriesLine(each, view, Number.isFinite(origin) ? origin : 0, y),
-  );
+  const colours = coloursOf(series, data);
+  const drawn = series.map((each, i) => ({
+    ...seriesLine(each, view, Number.isFinite(origin) ? origin : 0, y),
+    colour: colours[i] ?? 'grey',
+  }));
   const latest = Math.max(...drawn.map(({ last }) => last?.year ?? -Infinity));
   const lines = drawn.map((each) => ({
     ...each,
@@ -122,10 +143,10 @@ function crossing(
 
 function seriesLine(
   series: StageSeries,
-  { timeline, data, years, focus }: SeriesView,
+  { timeline, years, focus }: SeriesView,
   origin: number,
   y: (value: number) => number,
-): SeriesLine {
+): Omit<SeriesLine, 'colour'> {
   type Entry = Figure | undefined;
   const x = (figure: Entry) => (figure?.year ?? 0) - origin;
   const defined = (figure: Entry) => figure !== undefined;
@@ -151,7 +172,6 @@ function seriesLine(
     id: series.id,
     name: series.name,
     short: series.short ?? series.name,
-    colour: data.actors.find((actor) => actor.id === series.actor)?.colour ?? 'grey',
     focused: focused.length === 0 || focused.includes(series.id),
     line: lineOf(entries) ?? '',
     band: hasBounds || isArea ? (bandOf(entries) ?? '') : '',

@@ -66,6 +66,34 @@ describe('layoutSeriesChart', () => {
     expect(chart(all).ticks[0]?.value).toBe(0);
   });
 
+  it.each<[string, number[], Parameters<typeof chart>[1]]>([
+    ['a single figure', [5], {}],
+    ['figures that are all the same', [5, 5, 5], {}],
+    ['a single figure below zero', [-5], {}],
+    [
+      'an index that never changes',
+      [5, 5],
+      { measure: { kind: 'index', base: 2000, decimals: 0 } },
+    ],
+  ])('keeps %s off the edges of the plot', (_, values, options) => {
+    const all = series(
+      'a',
+      values.map((value, i) => ({ year: 2000 + i, value })),
+    );
+    const { lines, plot } = chart([all], options);
+    for (const { y } of lines[0]?.figures ?? []) {
+      expect(y).toBeGreaterThan(8);
+      expect(y).toBeLessThan(plot.height - 8);
+    }
+    expect(lines[0]?.figures.length).toBe(values.length);
+  });
+
+  it('draws series of nobody in different colours', () => {
+    const ids = ['a', 'b', 'c'];
+    const { lines } = chart(ids.map((id) => series(id, at(2001, 2002))));
+    expect(new Set(lines.map(({ colour }) => colour)).size).toBe(3);
+  });
+
   it('shows zero in an area chart of values that are all below it', () => {
     const { ticks } = chart([series('a', [{ year: 2000, value: -5 }])], { form: 'area' });
     expect(ticks.map(({ value }) => value)).toContain(0);
