@@ -14,7 +14,8 @@ import type { Story } from '../../src/schema/story.ts';
 import { makeBasemap } from '../../src/site/basemap.ts';
 import { fileOf, type Prerender } from '../../src/site/bundles.ts';
 import { extentsOf, smallExtentsOf } from '../../src/site/extents.ts';
-import { nginxSite, headerRules } from '../../src/site/hosts/headers.ts';
+import { headerRules } from '../../src/site/hosts/headers.ts';
+import { nginxSite } from '../../src/site/hosts/nginx.ts';
 import { contentPolicy } from '../../src/site/hosts/policy.ts';
 import { fillShell } from '../../src/site/pages.ts';
 import type { Basemap } from '../../src/map/basemap.ts';
@@ -142,7 +143,7 @@ async function faultsOf(story: Story, prerender: Prerender): Promise<string[]> {
   if (!extents.flatMap(Object.values).every(Number.isFinite)) faults.push('an extent is no number');
   const policy = contentPolicy([], hostsOf(story, site));
   if (/["$\\\n]/.test(policy) || policy.split(';').length !== 12) faults.push(policy);
-  if (/[^\n -~]/.test(nginxSite(headerRules(policy)))) faults.push('nginx.conf is not ASCII');
+  if (/[^\n -~]/.test(nginxSite(headerRules(policy, [])))) faults.push('nginx.conf is not ASCII');
   return faults;
 }
 
