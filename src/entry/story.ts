@@ -9,7 +9,7 @@ import { readSnapshot, type Snapshot } from '../page/snapshot.ts';
 import { showStills } from '../page/still-stage.ts';
 import { RUNS } from '../page/no-script-fallback.ts';
 import { followSteps } from '../reading/address.ts';
-import { keepPlace } from '../reading/keep-place.ts';
+import { keepPosition } from '../reading/keep-position.ts';
 import { readingLine, watchSteps } from '../reading/steps.ts';
 import { watchShare } from '../publish/share/watch-share.ts';
 
@@ -48,7 +48,7 @@ if (root) {
     followSteps(root, isExplore);
     // Reading the steps' positions while the page loads would force a layout.
     void nextAnimationFrame().then(() => {
-      watchSteps(steps, readingLine, keepPlace(root), enter);
+      watchSteps(steps, readingLine, keepPosition(root), enter);
     });
   };
 

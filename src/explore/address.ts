@@ -30,8 +30,8 @@ export function watchExplore(onExplore: (hash: string | undefined) => void): voi
     onExplore(hash);
   });
   if (isExplore(location.hash)) {
-    // After a reload the history's entry says what the address was, and the reader's place has been kept (see
-    // `reading/keep-place.ts`), be it at other px. By a shared link, explore is over the story's top.
+    // After a reload the history's entry says what the address was, and the reading position has been kept (see
+    // `reading/keep-position.ts`), be it at other px. By a shared link, explore is over the story's top.
     const stored = storedIn(history.state);
     before = stored ?? '';
     y = stored === undefined ? 0 : undefined;

@@ -2,7 +2,7 @@
  * The linked story: the frame is as tall as the host's viewport and sticks to it, and the story inside scrolls to each
  * position that the host posts. If it scrolls by itself (keys, links, search, a new width), the host is told, and follows.
  */
-import { backTo } from '../../reading/place.ts';
+import { backTo } from '../../reading/reading-position.ts';
 import type { FromFrame, FromHost } from '../protocol.ts';
 import { trackSteps } from './step-tracker.ts';
 
@@ -81,9 +81,9 @@ function followedScroll({ steps, enter, post, report }: Omit<Parts, 'root'>) {
   function onLayout(): void {
     size = layoutSize();
     report();
-    const place = tracker.place();
-    if (!place) return;
-    backTo(steps, place);
+    const position = tracker.position();
+    if (!position) return;
+    backTo(steps, position);
     if (!hasMoved()) return;
     y = window.scrollY;
     tellHost();

@@ -1,6 +1,6 @@
 /** Which step is being read in a frame that its host scrolls, and every step on the way there. */
 import { RUSH, speedometer } from '../../reading/scroll-rest.ts';
-import { placeIn, type Place } from '../../reading/place.ts';
+import { positionIn, type ReadingPosition } from '../../reading/reading-position.ts';
 import { readingLine, stepAt } from '../../reading/steps.ts';
 
 /** ms without scrolling. */
@@ -49,7 +49,7 @@ export interface StepTracker {
   /** The way to the next position is no reading: no step on it is entered. */
   jump: () => void;
   /** Where the reader is; undefined before the first step, at the story's top and at its end. */
-  place: () => Place | undefined;
+  position: () => ReadingPosition | undefined;
   stop: () => void;
 }
 
@@ -59,7 +59,7 @@ export function trackSteps(
   enter: (step: HTMLElement | undefined) => void,
 ): StepTracker {
   let current: HTMLElement | undefined;
-  let place: Place | undefined;
+  let position: ReadingPosition | undefined;
   let isJump = false;
   let y = 0;
 
@@ -69,7 +69,7 @@ export function trackSteps(
     current = step;
     isJump = false;
     const isBetween = y > 0 && y < document.documentElement.scrollHeight - window.innerHeight;
-    place = step && isBetween ? placeIn(steps, steps.indexOf(step)) : undefined;
+    position = step && isBetween ? positionIn(steps, steps.indexOf(step)) : undefined;
   });
   return {
     moveTo(to) {
@@ -79,7 +79,7 @@ export function trackSteps(
     jump() {
       isJump = true;
     },
-    place: () => place,
+    position: () => position,
     stop: reading.stop,
   };
 }

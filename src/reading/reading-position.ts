@@ -1,5 +1,5 @@
 /**
- * The reader's place: what of the text is at the reading line. It survives a change of layout (another width, text
+ * The reading position: what of the text is at the reading line. It survives a change of layout (another width, text
  * size or typeface, content that comes or goes above), which a scroll position in px does not.
  */
 import { readingLine } from './steps.ts';
@@ -8,7 +8,7 @@ import { readingLine } from './steps.ts';
 const BLOCKS = ':is(h1, h2, h3, p, li, tr, aside, figure):not(:is(li, tr, aside, figure) *)';
 
 /** A part is a step, the story's head, or a section after the story. */
-export interface Place {
+export interface ReadingPosition {
   /** Index of the part. */
   part: number;
   /** Index of the edge above the reading line among those of the part's blocks, the part's own top being 0. */
@@ -64,7 +64,7 @@ const lastAt = (edges: readonly number[], px: number) => {
  * @param parts in the order of reading
  * @param part the one at the reading line
  */
-export function placeIn(parts: readonly Element[], part: number): Place {
+export function positionIn(parts: readonly Element[], part: number): ReadingPosition {
   const edges = edgesOf(parts, part);
   const edge = Math.max(0, Math.min(lastAt(edges, line()), edges.length - 2));
   const at = edges[edge] ?? 0;
@@ -73,16 +73,16 @@ export function placeIn(parts: readonly Element[], part: number): Place {
 }
 
 /**
- * Scrolls back to the place: in a window of the same size to the same px, as only something above has changed; in one
+ * Scrolls back to the position: in a window of the same size to the same px, as only something above has changed; in one
  * of another size to the same share of the text.
- * @returns the place, as it is in this layout
+ * @returns the position, as it is in this layout
  */
-export function backTo(parts: readonly Element[], place: Place): Place {
-  const { part, edge, share, size } = place;
+export function backTo(parts: readonly Element[], position: ReadingPosition): ReadingPosition {
+  const { part, edge, share, size } = position;
   const edges = edgesOf(parts, part);
   const [now = 0, next = now] = edges.slice(edge);
-  const at = size === layoutSize() ? place.at : line() - share * Math.max(1, next - now);
+  const at = size === layoutSize() ? position.at : line() - share * Math.max(1, next - now);
   // Less than a px is what browsers round by.
   if (Math.abs(now - at) >= 1) scrollBy({ top: now - at, behavior: 'instant' });
-  return { ...place, at: edgesOf(parts, part)[edge] ?? 0, size: layoutSize() };
+  return { ...position, at: edgesOf(parts, part)[edge] ?? 0, size: layoutSize() };
 }

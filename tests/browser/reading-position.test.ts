@@ -1,4 +1,4 @@
-/** The reader's place on the page, through whatever happens to its layout: told by what is at the reading line. */
+/** The reading position on the page, through whatever happens to its layout: told by what is at the reading line. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../support/live-map.ts';
@@ -9,7 +9,7 @@ import { storyOf } from '../support/story-of.ts';
 const browser = await sharedBrowser();
 const { url, story } = siteOf('main');
 const steps = stepsOf(storyOf(story));
-const PLACES = [steps[11] ?? '', steps[37] ?? ''];
+const STEPS = [steps[11] ?? '', steps[37] ?? ''];
 
 type Change = (page: Page) => Promise<unknown>;
 
@@ -93,8 +93,8 @@ const frames = (page: Page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
-describe.each(PLACES)('a reader at %s', (step) => {
-  it.each(CHANGES)('keeps their place where %s', async (_, [width, height], ...changes) => {
+describe.each(STEPS)('a reader at %s', (step) => {
+  it.each(CHANGES)('keeps their position where %s', async (_, [width, height], ...changes) => {
     const { page, close } = await openPage(browser, url, {
       viewport: { width, height },
       ...(height > width && { isMobile: true, hasTouch: true }),

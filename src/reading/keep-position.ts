@@ -1,8 +1,8 @@
 /**
- * Keeps the reader's place through every change of layout, and over a reload or the way back from another page, after
+ * Keeps the reading position through every change of layout, and over a reload or the way back from another page, after
  * which browsers restore only the number of px scrolled.
  */
-import { backTo, layoutSize, placeIn, type Place } from './place.ts';
+import { backTo, layoutSize, positionIn, type ReadingPosition } from './reading-position.ts';
 import { readingLine, stepAt } from './steps.ts';
 
 /** The key in `sessionStorage` is this and the page's path. */
@@ -11,56 +11,56 @@ const KEY = 'story-left ';
 /** What a reader reads, from the head to the sources. */
 const PARTS = '.scrolly > .head, [data-step], .end > section';
 
-function savedPlace(): Place | undefined {
+function savedPosition(): ReadingPosition | undefined {
   try {
     const saved = sessionStorage.getItem(KEY + location.pathname);
-    return saved === null ? undefined : (JSON.parse(saved) as Place);
+    return saved === null ? undefined : (JSON.parse(saved) as ReadingPosition);
   } catch {
     return undefined;
   }
 }
 
-function save(place: Place | undefined): void {
+function save(position: ReadingPosition | undefined): void {
   try {
     const key = KEY + location.pathname;
-    if (place) sessionStorage.setItem(key, JSON.stringify(place));
+    if (position) sessionStorage.setItem(key, JSON.stringify(position));
     else sessionStorage.removeItem(key);
   } catch {
     // Storage is full or blocked: the browser's own scroll restoration is the fallback.
   }
 }
 
-/** @returns the place that this page was left at, if its reader comes back to it rather than by a link. */
-function placeOfReturn(): Place | undefined {
+/** @returns the position that this page was left at, if its reader comes back to it rather than by a link. */
+function positionOnReturn(): ReadingPosition | undefined {
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return way?.type === 'reload' || way?.type === 'back_forward' ? savedPlace() : undefined;
+  return way?.type === 'reload' || way?.type === 'back_forward' ? savedPosition() : undefined;
 }
 
 /**
  * Watches for as long as the page lives. Call it before anything else that follows the window's size.
  * @param root the story's root element
- * @returns whether the page is laid out for paper, or was and is not yet back in its place
+ * @returns whether the page is laid out for paper, or was and is not yet back where it was
  */
-export function keepPlace(root: HTMLElement): () => boolean {
+export function keepPosition(root: HTMLElement): () => boolean {
   const parts = [...root.querySelectorAll<HTMLElement>(PARTS)];
   const paper = matchMedia('print');
   let wasPaper = paper.matches;
   const isPrinting = () => wasPaper || paper.matches;
-  let place = placeOfReturn();
+  let position = positionOnReturn();
   let y = scrollY;
 
   /** Nothing is kept for a reader at the page's top: they have not begun. */
   function note(): void {
     y = scrollY;
     const part = stepAt(parts, readingLine() * innerHeight);
-    place = part && y > 0 ? placeIn(parts, parts.indexOf(part)) : undefined;
+    position = part && y > 0 ? positionIn(parts, parts.indexOf(part)) : undefined;
   }
   function restore(): void {
-    if (place) place = backTo(parts, place);
+    if (position) position = backTo(parts, position);
     y = scrollY;
   }
   /** Scrolling in a window that has just changed is the browser's own: it has clamped or anchored. */
-  const isOtherLayout = () => place !== undefined && place.size !== layoutSize();
+  const isOtherLayout = () => position !== undefined && position.size !== layoutSize();
 
   function onLayout(): void {
     if (isPrinting()) return;
@@ -75,7 +75,7 @@ export function keepPlace(root: HTMLElement): () => boolean {
   }
 
   restore();
-  if (!place) note();
+  if (!position) note();
   addEventListener('resize', onLayout);
   addEventListener('scroll', onScroll, { passive: true });
   // On paper the page is shorter, so that the scroll position is clamped; a scroll event tells of it later.
@@ -85,7 +85,7 @@ export function keepPlace(root: HTMLElement): () => boolean {
   });
   if (typeof ResizeObserver !== 'undefined') new ResizeObserver(onLayout).observe(root);
   // A tab that the browser discards is never told that its page is left.
-  addEventListener('pagehide', () => save(place));
-  document.addEventListener('visibilitychange', () => save(place));
+  addEventListener('pagehide', () => save(position));
+  document.addEventListener('visibilitychange', () => save(position));
   return isPrinting;
 }
