@@ -10,7 +10,7 @@ import { connectPreferences } from './preferences.ts';
 const DELAY = 100;
 
 /** ms to debounce announcements: fast scrolling announces nothing on its way. */
-const QUIET = 500;
+const QUIET = 700;
 
 /** Keyboard shortcuts for steps. The arrow keys still scroll. */
 const DIRECTIONS = new Map<string, 1 | -1>([

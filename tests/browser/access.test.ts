@@ -176,6 +176,26 @@ describe('for everyone, whatever the story', () => {
     await close();
   });
 
+  it.each(['light', 'dark'] as const)(
+    'has no soft ink for those who ask for more contrast, %s',
+    async (colorScheme) => {
+      const { page, close } = await openPage(browser, url, { contrast: 'more', colorScheme });
+      await page.waitForSelector('[data-stage] .pointable');
+      const colours = () =>
+        page.evaluate(() =>
+          ['html', '.byline', '[data-step] .sources', '[data-stage] .tick text'].map((selector) => {
+            const element = document.querySelector(selector);
+            const { color, fill } = getComputedStyle(element ?? document.head);
+            return element instanceof SVGElement ? fill : color;
+          }),
+        );
+      expect(new Set(await colours()).size).toBe(1);
+      await page.emulateMedia({ contrast: 'no-preference' });
+      expect(new Set(await colours()).size).toBeGreaterThan(1);
+      await close();
+    },
+  );
+
   it.each(['light', 'dark'] as const)('is drawn in forced colours, %s', async (colorScheme) => {
     const { page, close } = await openPage(browser, url, { forcedColors: 'active', colorScheme });
     // The reader's choice of the page's own colours has no say here.

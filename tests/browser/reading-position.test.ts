@@ -57,22 +57,22 @@ const media =
   (page) =>
     page.emulateMedia({ media: name });
 
+/** By the window that they begin in. */
 const CHANGES: [string, [number, number], ...Change[]][] = [
-  ['a phone is turned, and back', [390, 844], turned(844, 390), turned(390, 844)],
+  [
+    'a phone is turned, and back, its text gets larger, and something comes above',
+    [390, 844],
+    ...[turned(844, 390), turned(390, 844), textOf('150%'), textOf('')],
+    ...[banner(300), banner(1200), banner(0)],
+  ],
   ['a small phone is turned, and back', [360, 640], turned(640, 360), turned(360, 640)],
   ['a tablet is turned, and back', [768, 1024], turned(1024, 768), turned(768, 1024)],
-  ['the page is zoomed', [1280, 800], sized(853, 533), sized(640, 400), sized(1280, 800)],
   [
-    'a window gets another width and height',
-    [1440, 900],
-    sized(700, 900),
-    sized(1440, 620),
-    sized(1440, 900),
+    'a page is zoomed and printed, its text gets larger, and the window narrow and low',
+    [1280, 800],
+    ...[sized(853, 533), sized(640, 400), sized(1280, 800), media('print'), media('screen')],
+    ...[textOf('150%'), textOf('200%'), textOf(''), sized(700, 900), sized(1440, 620)],
   ],
-  ['text gets larger, and as it was', [1280, 800], textOf('150%'), textOf('200%'), textOf('')],
-  ['text gets larger on a phone', [390, 844], textOf('150%'), textOf('')],
-  ['something comes above, and goes', [390, 844], banner(300), banner(1200), banner(0)],
-  ['the page is printed', [1280, 800], media('print'), media('screen')],
 ];
 
 /** What is at the reading line: the step, how much of its text is above, and what the address says. */

@@ -260,6 +260,8 @@ it('gives the graphics the room on each screen for which they are proved without
   ];
   for (const { width, height, ...room } of SCREENS) {
     await page.setViewportSize({ width, height });
+    // The page has heard of it, and has put its reader back to where they were.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     await goTo(page, events ?? '');
     await expect.poll(() => sizeOf(`${MAP} svg.live`), { message: `${width}` }).toEqual(room.map);
     await expect.poll(() => sizeOf(chart), { message: `${width}` }).toEqual(room.events);

@@ -78,4 +78,7 @@ export async function goTo(page: Page, id: string): Promise<void> {
     const shown = document.querySelector<HTMLElement>('[data-stage]')?.dataset['stage'];
     return current === step && (!shown || shown === step);
   }, id);
+  // Until the stage has drawn, a still figure covers its controls; where it is broken on purpose, for good.
+  const isDrawn = () => !document.querySelector('.pinned > [data-still]');
+  await page.waitForFunction(isDrawn, undefined, { timeout: 3000 }).catch(() => undefined);
 }
