@@ -31,7 +31,7 @@ it('announces a step once the reader stays there, and none on the way', () => {
     vi.advanceTimersByTime(300);
   }
   expect(said).toEqual([]);
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(500);
   expect(said).toEqual(['A map.']);
 });
 
