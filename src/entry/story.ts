@@ -70,7 +70,12 @@ if (root) {
   /** Resolves when the reader comes to another step and the network is there. */
   const movesOn = () =>
     new Promise<void>((resolve) => {
-      root.addEventListener('story:step', () => navigator.onLine && resolve());
+      const onStep = () => {
+        if (!navigator.onLine) return;
+        root.removeEventListener('story:step', onStep);
+        resolve();
+      };
+      root.addEventListener('story:step', onStep);
     });
   /** What fails is tried once more; Chromium remembers a chunk that has failed, but not data. */
   const bring = (part: () => Promise<() => void>) =>

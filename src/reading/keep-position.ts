@@ -11,29 +11,36 @@ const KEY = 'story-left ';
 /** What a reader reads, from the head to the sources. */
 const PARTS = '.scrolly > .head, [data-step], .end > section';
 
-function savedPosition(): ReadingPosition | undefined {
+/** With the part's id: a newer version of the story may have other parts before it. */
+type SavedPosition = ReadingPosition & { id: string | undefined };
+
+function savedPosition(parts: readonly HTMLElement[]): ReadingPosition | undefined {
   try {
-    const saved = sessionStorage.getItem(KEY + location.pathname);
-    return saved === null ? undefined : (JSON.parse(saved) as ReadingPosition);
+    const saved = JSON.parse(
+      sessionStorage.getItem(KEY + location.pathname) ?? '',
+    ) as SavedPosition;
+    const part = parts.findIndex(({ id }) => id === saved.id);
+    return part === -1 ? undefined : { ...saved, part };
   } catch {
     return undefined;
   }
 }
 
-function save(position: ReadingPosition | undefined): void {
+function save(parts: readonly HTMLElement[], position: ReadingPosition | undefined): void {
   try {
     const key = KEY + location.pathname;
-    if (position) sessionStorage.setItem(key, JSON.stringify(position));
-    else sessionStorage.removeItem(key);
+    if (!position) return sessionStorage.removeItem(key);
+    const saved: SavedPosition = { ...position, id: parts[position.part]?.id };
+    sessionStorage.setItem(key, JSON.stringify(saved));
   } catch {
     // Storage is full or blocked: the browser's own scroll restoration is the fallback.
   }
 }
 
 /** @returns the position that this page was left at, if its reader comes back to it rather than by a link. */
-function positionOnReturn(): ReadingPosition | undefined {
+function positionOnReturn(parts: readonly HTMLElement[]): ReadingPosition | undefined {
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return way?.type === 'reload' || way?.type === 'back_forward' ? savedPosition() : undefined;
+  return way?.type === 'reload' || way?.type === 'back_forward' ? savedPosition(parts) : undefined;
 }
 
 /**
@@ -46,7 +53,7 @@ export function keepPosition(root: HTMLElement): () => boolean {
   const paper = matchMedia('print');
   let wasPaper = paper.matches;
   const isPrinting = () => wasPaper || paper.matches;
-  let position = positionOnReturn();
+  let position = positionOnReturn(parts);
   let y = scrollY;
 
   /** Nothing is kept for a reader at the page's top: they have not begun. */
@@ -85,7 +92,7 @@ export function keepPosition(root: HTMLElement): () => boolean {
   });
   if (typeof ResizeObserver !== 'undefined') new ResizeObserver(onLayout).observe(root);
   // A tab that the browser discards is never told that its page is left.
-  addEventListener('pagehide', () => save(position));
-  document.addEventListener('visibilitychange', () => save(position));
+  addEventListener('pagehide', () => save(parts, position));
+  document.addEventListener('visibilitychange', () => save(parts, position));
   return isPrinting;
 }

@@ -143,4 +143,21 @@ describe.each(STEPS)('a reader at %s', (step) => {
     expect(Math.abs(now.share - before.share)).toBeLessThan(0.12);
     await close();
   });
+
+  it('comes back to it where a newer story has another step before it', async () => {
+    const { page, close } = await openPage(browser, url);
+    await goTo(page, step);
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+    await expect.poll(() => readAt(page)).toMatchObject({ step, address: `#${step}` });
+    await page.route(url, async (route) => {
+      const html = await (await route.fetch()).text();
+      const newer = '<div class="step" id="a/b" data-step="a/b"><p>A new step.</p></div>';
+      const body = html.replace('<div class="step', (first) => `${newer}${first}`);
+      await route.fulfill({ body, contentType: 'text/html' });
+    });
+    await page.reload({ waitUntil: 'load' });
+    await expect.poll(() => page.locator('[data-step="a/b"]').count()).toBe(1);
+    await expect.poll(() => readAt(page)).toMatchObject({ step });
+    await close();
+  });
 });
