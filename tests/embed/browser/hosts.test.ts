@@ -55,7 +55,8 @@ const LINKED: Record<string, HostPage & { top?: number }> = {
   'overflow-x: hidden on body alone': styled('body{overflow-x:hidden}'),
   'a transform': wrapped('transform:translateX(4px)'),
   containment: wrapped('contain:layout paint style'),
-  'content-visibility': wrapped('content-visibility:auto'),
+  // With the height that it has: without one the page shifts by itself, also where it has none of our scripts.
+  'content-visibility': wrapped('content-visibility:auto;contain-intrinsic-block-size:auto 100vh'),
   'columns of a grid': wrapped('display:grid;grid-template-columns:1fr 12rem;align-items:start'),
   'an app’s own scroller': {
     html: article(embed() + loader, '<style>.app{height:100vh;overflow:auto}</style>').replace(

@@ -10,6 +10,8 @@ import {
 import { hear, openBox, type EmbedBox } from '../../../src/embed/host/embed-box.ts';
 
 let box: EmbedBox;
+/** Those that a test has opened: their timers outlive it, and the page that they stand in. */
+let opened: EmbedBox[] = [];
 let element: HTMLElement;
 let heard: FromHost[];
 
@@ -30,12 +32,13 @@ function open(attributes = ''): void {
     if (message) heard.push(message);
   });
   box = openBox(element, frame);
+  opened.push(box);
 }
 beforeEach(() => open());
 afterEach(() => {
   vi.useRealTimers();
-  // Its timers outlive the test, and the page that it stands in.
-  box.destroy();
+  for (const each of opened) each.destroy();
+  opened = [];
 });
 
 /** Lets the box hear a message, as the page hands it on. */
