@@ -1,8 +1,7 @@
 /** A page under a browser's translator, which puts `<font>` in `<font>` in the place of each text node, and goes on. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { stageData } from '../../src/story/stage.ts';
-import { timelineOf } from '../../src/story/stage.ts';
+import { stageData, timelineOf } from '../../src/story/stage.ts';
 import { goTo, openPage, sharedBrowser } from '../support/pages.ts';
 import { siteOf } from '../support/site-of.ts';
 import { storyOf } from '../support/story-of.ts';

@@ -1,8 +1,40 @@
 /** The column: each step with its own figure, in a frame as tall as all of them. It needs no script of the host. */
 import type { Snapshot } from '../../page/snapshot.ts';
 import { stepAt } from '../../reading/steps.ts';
-import { columnPlace } from './reader-position.ts';
 import { watchVisibleRange, type VisibleRange } from './visible-range.ts';
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
+/**
+ * Has the host's page scroll until a line of the column is at the window's top: `scrollIntoView` is the only way in
+ * which a frame can scroll its host. Where the browser does not allow it, nothing moves.
+ * @param y px from the column's top
+ */
+function bringToTop(root: HTMLElement, y: number): void {
+  const mark = document.createElement('i');
+  mark.style.cssText = `position: absolute; inset-block-start: ${y}px`;
+  root.append(mark);
+  mark.scrollIntoView({ block: 'start', behavior: 'instant' });
+  mark.remove();
+}
+
+/** The reading position in a column, whose host scrolls it and says nothing. @param root the column's */
+function columnPosition(root: HTMLElement) {
+  let position: { step: HTMLElement; at: number } | undefined;
+  const topIn = (step: HTMLElement) => topOf(step) - topOf(root);
+  return {
+    /** Notes where the step being read is in the range that is visible. */
+    note(step: HTMLElement | undefined, range: VisibleRange | undefined): void {
+      // The range begins at the window's top only if the frame's own top is above that.
+      const isBelowTop = range !== undefined && range.top > 0;
+      position = step && isBelowTop ? { step, at: topIn(step) - range.top } : undefined;
+    },
+    /** Brings the step back to where it was noted. */
+    restore(): void {
+      if (position) bringToTop(root, topIn(position.step) - position.at);
+    },
+  };
+}
 
 /** ms without a resize: the host's layout, too, takes a moment. */
 const SETTLED = 200;
@@ -77,7 +109,7 @@ function drawSoon(boxes: readonly HTMLElement[], snapshot: Parts['snapshot']): (
 /** @returns what undoes the column */
 export function startColumn({ root, steps, enter, snapshot }: Parts): () => void {
   const boxes = addFigureBoxes(steps);
-  const place = columnPlace(root);
+  const position = columnPosition(root);
   let current: HTMLElement | undefined;
   let unwatch = (): void => undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -86,13 +118,13 @@ export function startColumn({ root, steps, enter, snapshot }: Parts): () => void
     // During a resize, the reader is not reading what is in sight.
     if (settling !== undefined) return;
     const step = range && stepAt(steps, (range.top + range.bottom) / 2);
-    place.note(step, range);
+    position.note(step, range);
     if (range && step !== current) enter(step);
     current = step;
   }
   function settle(): void {
     settling = undefined;
-    place.restore();
+    position.restore();
     unwatch();
     unwatch = watchVisibleRange(root, onRange);
   }
