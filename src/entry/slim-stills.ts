@@ -36,8 +36,18 @@ export function inWholePx(html: string): string {
   return PLACES.reduce((all, place) => all.replace(place, whole), html);
 }
 
+/** A position that scripts could move: as an attribute it is shorter. */
+const MOVED = / style="([^"]*?);? ?transform: ?translate\((-?[\d.]+)px, (-?[\d.]+)px\);?"/g;
+
+const placed = (_: string, style: string, x: string, y: string) =>
+  ` transform="translate(${x} ${y})"${style && ` style="${style}"`}`;
+
 function slim(figure: string): string {
-  return inWholePx(figure).replace(LINE, stepwise).replace(HOOK, '').replace(ZERO, '');
+  return inWholePx(figure)
+    .replace(LINE, stepwise)
+    .replace(HOOK, '')
+    .replace(ZERO, '')
+    .replace(MOVED, placed);
 }
 
 /** @returns the page's HTML with its still figures made smaller */
@@ -53,6 +63,6 @@ export function inShort(html: string): string {
   return html
     .replace(/><\/(?:path|circle|rect|line|use)>/g, '/>')
     .replace(/<[a-z][^>]*>/g, (tag) =>
-      tag.replace(/( data-[a-z-]+)=""/g, '$1').replace(/ style="[^"]*"/g, tight),
+      tag.replace(/( (?:data-[a-z-]+|hidden))=""/g, '$1').replace(/ style="[^"]*"/g, tight),
     );
 }

@@ -25,6 +25,16 @@ describe('slimStills', () => {
     expect(slimStills(shape)).toBe(shape);
   });
 
+  it('places marks by an attribute, which is shorter than a style', () => {
+    const mark = '<g style="color: red; transform: translate(8.6px, -2px);"></g>';
+    expect(slimStills(still(mark))).toBe(
+      still('<g transform="translate(9 -2)" style="color: red"></g>'),
+    );
+    expect(slimStills(still('<g style="transform: translate(1px, 2px);"></g>'))).toBe(
+      still('<g transform="translate(1 2)"></g>'),
+    );
+  });
+
   it('touches nothing but still figures', () => {
     const live = '<svg><path d="M86.2,79.8L106,81" data-link="gas"></path></svg>';
     expect(slimStills(live + still(''))).toBe(live + still(''));

@@ -74,6 +74,8 @@ async function atRest(frames: readonly Frame[]): Promise<Done[]> {
 
 /** Scrolls on by the wheel's way. @returns how many frames a second the page had */
 async function rateOf(page: Page, cdp: CDPSession): Promise<number> {
+  const height = () => page.evaluate(() => scrollY);
+  const from = await height();
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(window, { times });
@@ -83,7 +85,12 @@ async function rateOf(page: Page, cdp: CDPSession): Promise<number> {
     };
     requestAnimationFrame(look);
   });
-  await glide(cdp, 3000, 2500);
+  // A gesture that begins while a frame is busy can be lost.
+  const scrolled = async () => {
+    await glide(cdp, 3000, 2500);
+    return height();
+  };
+  await expect.poll(scrolled, { timeout: 20_000 }).toBeGreaterThan(from);
   return page.evaluate(() => {
     const { times } = window as unknown as { times: number[] };
     Object.assign(window, { times: [] });
