@@ -21,6 +21,7 @@ const STAGES: readonly Stage[] = [
       '--tsconfig',
       './tsconfig.json',
       '--fail-on-warnings',
+      '--tsgo-experimental-api',
     ],
   },
   {
