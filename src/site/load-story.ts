@@ -15,13 +15,23 @@ export interface Loading {
   report: string;
 }
 
+type Maps = Pick<LoadedStory, 'basemap' | 'finerBasemap'>;
+
+/** The maps of the last load. They take two seconds, and most changes of an editor are to words. */
+let last: { of: string; maps: Maps } | undefined;
+
 /** The check has refused codes of countries that the basemap lacks. @returns maps with every country of an actor */
-function basemapsOf(story: Story): Pick<LoadedStory, 'basemap' | 'finerBasemap'> {
+function basemapsOf(story: Story): Maps {
   const codes = [...new Set(story.actors.flatMap((actor) => actor.countries))].sort();
-  return {
-    basemap: makeBasemap(codes, smallExtentsOf(story), PASSED_BACKDROP_ZOOM),
-    finerBasemap: makeBasemap(codes, extentsOf(story)),
+  const [small, all] = [smallExtentsOf(story), extentsOf(story)];
+  const of = JSON.stringify([codes, small, all]);
+  if (last?.of === of) return last.maps;
+  const maps = {
+    basemap: makeBasemap(codes, small, PASSED_BACKDROP_ZOOM),
+    finerBasemap: makeBasemap(codes, all),
   };
+  last = { of, maps };
+  return maps;
 }
 
 /**

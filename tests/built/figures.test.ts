@@ -102,14 +102,12 @@ describe('what is prerendered', () => {
   }
 
   // The two ends of the earth: one of them is another day than the machine's own.
-  it.each(inject('sites'))(
-    'of the $name story is the same wherever the clock stands',
-    async ({ story, folder }) => {
-      const { good } = await loadStory(story, undefined);
-      if (!good) throw new Error('the story has errors');
-      const { front, written } = await madeAt('Pacific/Kiritimati', good);
-      expect((await madeAt('Pacific/Pago_Pago', good)).written).toBe(written);
-      expect(pageOf(folder)).toContain(front.body.slice(-2000));
-    },
-  );
+  it('is the same wherever the clock stands', async () => {
+    const { story, folder } = siteOf('main');
+    const { good } = await loadStory(story, undefined);
+    if (!good) throw new Error('the story has errors');
+    const { front, written } = await madeAt('Pacific/Kiritimati', good);
+    expect((await madeAt('Pacific/Pago_Pago', good)).written).toBe(written);
+    expect(pageOf(folder)).toContain(front.body.slice(-2000));
+  });
 });

@@ -16,6 +16,14 @@ describe('a dataset that is loaded for a build', () => {
     expect(Object.keys(good?.basemap.countries ?? {})).toContain('NZL');
   });
 
+  it('keeps its maps while only its words change, and gets new ones for other countries', async () => {
+    const mapsOf = async (file: string) => (await loadStory(file, undefined)).good?.finerBasemap;
+    const maps = await mapsOf(SECOND_STORY);
+    expect(await mapsOf(storyWith('"title": "', '"title": "Mended: '))).toBe(maps);
+    const others = await mapsOf(storyWith('"NZL"', '"NZL", "FRA"'));
+    expect(Object.keys(others?.countries ?? {})).toContain('FRA');
+  });
+
   it('is refused for a country that there is not in the words of the check, with line and column', async () => {
     const file = storyWith('"NZL"', '"NZX", "GER"');
     const { good, report } = await loadStory(file, undefined);

@@ -1,13 +1,12 @@
 /** What stops a build, and what an editor is told. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { resolveConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { fillShell } from '../../src/site/pages.ts';
-import { SECOND_STORY } from '../support/stage-data.ts';
 import { storyWith } from '../support/story-with.ts';
 
 describe('a build of a dataset with an error', () => {
@@ -33,24 +32,11 @@ describe('a build of a dataset with an error', () => {
   });
 });
 
-describe('a build of a sound dataset', () => {
-  it('publishes it without a byte order mark', async () => {
-    const story = storyWith('{', '\ufeff{');
-    const outDir = join(mkdtempSync(join(tmpdir(), 'four capitals ')), 'dist');
-    await buildSite({ story, outDir, compress: false, logLevel: 'error' });
-    const published = readFileSync(join(outDir, 'data/story.json'), 'utf8');
-    expect(published).toBe(readFileSync(SECOND_STORY, 'utf8'));
-  });
-
-  it('says nothing of how long each plugin took', async () => {
-    const { environments } = await resolveConfig(
-      { configFile: resolve('vite.config.ts') },
-      'build',
-    );
-    const checks = Object.values(environments).map(({ build }) => build.rolldownOptions.checks);
-    expect(checks.length).toBeGreaterThan(2);
-    for (const each of checks) expect(each).toMatchObject({ bundlerTimings: false });
-  });
+it('says nothing of how long each plugin took', async () => {
+  const { environments } = await resolveConfig({ configFile: resolve('vite.config.ts') }, 'build');
+  const checks = Object.values(environments).map(({ build }) => build.rolldownOptions.checks);
+  expect(checks.length).toBeGreaterThan(2);
+  for (const each of checks) expect(each).toMatchObject({ bundlerTimings: false });
 });
 
 it('fills the shell with text that has replacement patterns of its own', () => {
