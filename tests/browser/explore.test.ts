@@ -34,14 +34,21 @@ async function openLive(options = {}) {
 }
 
 describe('explore', () => {
-  it('opens from a step, filters, sorts and leads back to the same place, by keyboard alone', async () => {
+  it('is fetched when it opens from a step, filters, sorts and leads back to the same place, by keyboard alone', async () => {
     const { page, complaints, close } = await openLive();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await goTo(page, MIDDLE);
     const before = await place(page);
+    await page.waitForTimeout(500);
+    expect(await page.locator(DIALOG).count()).toBe(0);
+    const ofExplore = () => asked.filter((address) => address.includes('dialog'));
+    expect(ofExplore()).toEqual([]);
 
     await page.locator('[data-stage] a[href="#explore"]').focus();
     await page.keyboard.press('Enter');
     await page.locator(DIALOG).waitFor();
+    expect(ofExplore()).not.toEqual([]);
     expect(await rows(page)).toBe(story.events.length);
 
     const [theme] = story.themes;
@@ -68,19 +75,6 @@ describe('explore', () => {
     expect(await place(page)).toEqual(before);
     expect(await hash(page)).toBe(`#${MIDDLE}`);
     expect(complaints).toEqual([]);
-    await close();
-  });
-
-  it('has a way past filters and graphics to the list, by keyboard', async () => {
-    const { page, close } = await openPage(browser, `${url}#explore`);
-    await page.locator('[data-explore] form button').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    const inList = () => document.activeElement?.closest('.list') !== null;
-    expect(await page.evaluate(inList)).toBe(true);
-    const box = await page.locator(':focus').boundingBox();
-    expect(box?.y).toBeGreaterThan(60);
     await close();
   });
 
@@ -135,7 +129,7 @@ describe('explore', () => {
     await close();
   });
 
-  it('keeps a handle of its brush at the other, and answers at once when it turns back', async () => {
+  it('keeps a handle of its brush at the other, answers at once when it turns back, and leads to the story’s beginning', async () => {
     const { page, close } = await openPage(browser, `${url}#explore?from=2010-01&to=2015-01`);
     const handle = page.getByLabel('From', { exact: true });
     await handle.focus();
@@ -144,13 +138,22 @@ describe('explore', () => {
     expect(await handle.inputValue()).toBe(to);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => hash(page)).toContain('from=2014-12');
+
+    // Its own address has no step to lead back to.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => place(page)).toEqual({ y: 0, step: undefined });
     await close();
   });
 
-  it('has no word beyond a phone’s edge, be the letters twice as large', async () => {
-    const viewport = { width: 390, height: 844 };
-    const { page, close } = await openPage(browser, `${url}#explore`, { viewport });
+  it('fits into 320 px without sideways scrolling, and a phone with letters twice as large', async () => {
+    const { page, close } = await openPage(browser, `${url}#explore`, {
+      viewport: { width: 320, height: 700 },
+    });
     await page.locator(DIALOG).waitFor();
+    const wide = await page.locator(DIALOG).evaluate((dialog) => dialog.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+    const viewport = { width: 390, height: 844 };
+    await page.setViewportSize(viewport);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     const sizes = () =>
       page.locator(DIALOG).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
@@ -162,15 +165,7 @@ describe('explore', () => {
     await close();
   });
 
-  it('leads one who came by its own address to the story’s beginning', async () => {
-    const { page, close } = await openPage(browser, `${url}#explore`);
-    await page.locator(DIALOG).waitFor();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => place(page)).toEqual({ y: 0, step: undefined });
-    await close();
-  });
-
-  it('narrows its map and its timeline to what is left, and says so when nothing is', async () => {
+  it('narrows its map and its timeline to what is left, says so when nothing is, has a way to its list by keyboard, and opens an event there', async () => {
     const { page, close } = await openPage(browser, `${url}#explore?place=beijing`);
     const marks = page.locator(`${DIALOG} [data-event][data-state="shown"]`);
     const expected = story.events.filter((event) => event.place === 'beijing');
@@ -183,41 +178,23 @@ describe('explore', () => {
     await page.getByText('No events match.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => rows(page)).toBe(story.events.length);
-    await close();
-  });
 
-  it('opens an event of the table to its summary and its sources', async () => {
-    const { page, close } = await openPage(browser, `${url}#explore`);
+    // A way past filters and graphics to the list.
+    await page.locator(`${DIALOG} form button`).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inList = () => document.activeElement?.closest('.list') !== null;
+    expect(await page.evaluate(inList)).toBe(true);
+    const box = await page.locator(':focus').boundingBox();
+    expect(box?.y).toBeGreaterThan(60);
+
     const event = story.events.find(({ id }) => id === 'first-ceasefire');
     const title = page.getByRole('button', { name: event?.title ?? '' });
     await title.click();
-    await page
-      .locator(`[data-row="${event?.id}"]`)
-      .getByText(event?.summary.slice(0, 30) ?? '')
-      .waitFor();
+    const row = page.locator(`[data-row="${event?.id}"]`);
+    await row.getByText(event?.summary.slice(0, 30) ?? '').waitFor();
     expect(await title.getAttribute('aria-expanded')).toBe('true');
-    await close();
-  });
-
-  it('fits into 320 px without sideways scrolling', async () => {
-    const viewport = { width: 320, height: 700 };
-    const { page, close } = await openPage(browser, `${url}#explore`, { viewport });
-    await page.locator(DIALOG).waitFor();
-    const wide = await page.locator(DIALOG).evaluate((dialog) => dialog.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(320);
-    await close();
-  });
-
-  it('asks for nothing of explore until it is opened', async () => {
-    const { page, close } = await openLive();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.waitForTimeout(500);
-    expect(await page.locator(DIALOG).count()).toBe(0);
-    expect(asked.filter((address) => address.includes('dialog'))).toEqual([]);
-    await page.locator('[data-stage] a[href="#explore"]').click();
-    await page.locator(DIALOG).waitFor();
-    expect(asked.some((address) => address.includes('dialog'))).toBe(true);
     await close();
   });
 

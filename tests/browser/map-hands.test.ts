@@ -11,11 +11,14 @@ const { url, story, first, second } = mainStory();
 const live = (options: BrowserContextOptions = {}) => liveMap(browser, url, options);
 
 describe('a reader’s scroll over the map', () => {
-  it('turns the page by the wheel', async () => {
+  it('turns the page by the wheel, and by keys after a click on the map', async () => {
     const { page, close } = await live();
     await page.mouse.move(1100, 250);
     await page.mouse.wheel(0, 600);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+    await page.mouse.click(1100, 250);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(900);
     await close();
   });
 
@@ -35,15 +38,6 @@ describe('a reader’s scroll over the map', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 80);
     await close();
   });
-
-  it('turns the page by keys after a click on the map', async () => {
-    const { page, close } = await live();
-    await page.mouse.click(900, 420);
-    const before = await page.evaluate(() => scrollY);
-    await page.keyboard.press('PageDown');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 300);
-    await close();
-  });
 });
 
 describe('an opened map', () => {
@@ -53,12 +47,17 @@ describe('an opened map', () => {
     options: BrowserContextOptions = {},
   ): Promise<WatchedPage & { closed: string[] }> {
     const watched = await live(options);
-    await goTo(watched.page, first);
-    await watched.page.waitForTimeout(300);
-    const closed = await marksOn(watched.page);
-    await toggle(watched.page).click();
-    await watched.page.waitForSelector(`${MAP}[data-opened]`);
-    return { ...watched, closed };
+    return { ...watched, closed: await openAtFirst(watched.page) };
+  }
+
+  /** @returns where the marks stand at the first step, whose map is opened then */
+  async function openAtFirst(page: Page): Promise<string[]> {
+    await goTo(page, first);
+    await page.waitForTimeout(300);
+    const closed = await marksOn(page);
+    await toggle(page).click();
+    await page.waitForSelector(`${MAP}[data-opened]`);
+    return closed;
   }
 
   async function drag(page: Page): Promise<void> {
@@ -117,37 +116,39 @@ describe('an opened map', () => {
     await close();
   });
 
-  it.each([
-    ['Escape', (page: Page) => page.keyboard.press('Escape')],
-    ['the same control', (page: Page) => toggle(page).click()],
-  ])('closes by %s and stands as the scene frames it', async (_, leave) => {
-    const { page, closed, close } = await opened();
-    await drag(page);
-    await expect.poll(() => marksOn(page)).not.toEqual(closed);
-    await leave(page);
-    await expect.poll(() => marksOn(page)).toEqual(closed);
-    expect(await page.locator(`${MAP}[data-opened]`).count()).toBe(0);
-    expect(await page.locator(`${MAP} [role="application"]`).count()).toBe(0);
-    expect(await toggle(page).evaluate((button) => button === document.activeElement)).toBe(true);
-    await close();
-  });
+  it('closes by Escape and by the same control, and stands as the scene frames it; with the next step as that frames it', async () => {
+    const { page, close } = await live();
+    await goTo(page, second);
+    await page.waitForTimeout(300);
+    const next = await marksOn(page);
+    const closed = await openAtFirst(page);
+    const leave = {
+      Escape: () => page.keyboard.press('Escape'),
+      'the same control': () => toggle(page).click(),
+    };
+    for (const [by, end] of Object.entries(leave)) {
+      await drag(page);
+      await expect.poll(() => marksOn(page)).not.toEqual(closed);
+      await end();
+      await expect.poll(() => marksOn(page), { message: by }).toEqual(closed);
+      expect(await page.locator(`${MAP}[data-opened]`).count(), by).toBe(0);
+      expect(await page.locator(`${MAP} [role="application"]`).count(), by).toBe(0);
+      const isFocused = (button: Element) => button === document.activeElement;
+      expect(await toggle(page).evaluate(isFocused), by).toBe(true);
+      await toggle(page).click();
+      await page.waitForSelector(`${MAP}[data-opened]`);
+    }
 
-  it('closes with the next step and stands as that frames it', async () => {
-    const there = await live();
-    await goTo(there.page, second);
-    await there.page.waitForTimeout(300);
-    const expected = await marksOn(there.page);
-    await there.close();
-
-    const { page, close } = await opened();
     await drag(page);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await goTo(page, second);
-    await expect.poll(() => marksOn(page)).toEqual(expected);
     // Nothing that the reader's hands began goes on.
     await page.waitForTimeout(500);
-    expect(await marksOn(page)).toEqual(expected);
     expect(await page.locator(`${MAP}[data-opened]`).count()).toBe(0);
+    expect(await marksOn(page)).toEqual(next);
+    // It stays closed where it was opened.
+    await goTo(page, first);
+    await expect.poll(() => marksOn(page)).toEqual(closed);
     await close();
   });
 });
@@ -177,27 +178,33 @@ it('leads the keys through its places, the main ones first, and lets them go', a
   await close();
 });
 
-it.each([
-  [360, 640],
-  [320, 568],
-  [1440, 900],
-])('opens its menus whole and over all else, at %i x %i px', async (width, height) => {
-  const { page, close } = await live({ viewport: { width, height } });
-  await goTo(page, first);
-  await page.locator('.pinned .download summary').click();
-  const hidden = await page.evaluate(() =>
-    [...document.querySelectorAll('.pinned .download :is(button, a)')]
-      .filter((press) => {
-        const { left, right, top, bottom } = press.getBoundingClientRect();
-        const points = [
-          [left + 2, top + 2],
-          [right - 2, bottom - 2],
-        ] as const;
-        return !points.every(([x, y]) => press.contains(document.elementFromPoint(x, y)));
-      })
-      .map((press) => press.textContent),
-  );
-  expect(hidden).toEqual([]);
-  expect(await page.locator('.pinned .download button').count()).toBe(8);
+it('opens its menus whole and over all else, in windows of three sizes', async () => {
+  const { page, close } = await live();
+  await page.locator('.pinned .download summary').waitFor({ state: 'attached' });
+  for (const [width, height] of [
+    [1440, 900],
+    [360, 640],
+    [320, 568],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await goTo(page, first);
+    await page.locator('.pinned .download summary').click();
+    const hidden = await page.evaluate(() =>
+      [...document.querySelectorAll('.pinned .download :is(button, a)')]
+        .filter((press) => {
+          const { left, right, top, bottom } = press.getBoundingClientRect();
+          const points = [
+            [left + 2, top + 2],
+            [right - 2, bottom - 2],
+          ] as const;
+          return !points.every(([x, y]) => press.contains(document.elementFromPoint(x, y)));
+        })
+        .map((press) => press.textContent),
+    );
+    expect(hidden, `${width} x ${height} px`).toEqual([]);
+    expect(await page.locator('.pinned .download button').count()).toBe(8);
+    await page.keyboard.press('Escape');
+  }
   await close();
 });
