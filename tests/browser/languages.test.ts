@@ -20,12 +20,12 @@ const MARKS = '[data-place] path, [data-event] :is(circle, rect), [data-cluster]
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-/** The first step of each timeline, and each tenth. */
+/** The first step of each timeline. */
 const steps = storyOf(story)
   .chapters.flatMap((chapter) =>
     chapter.steps.map((step) => ({ id: stepId(chapter, step), show: step.scene.timeline.show })),
   )
-  .filter(({ show }, i, all) => i % 10 === 9 || all.findIndex((each) => each.show === show) === i);
+  .filter(({ show }, i, all) => all.findIndex((each) => each.show === show) === i);
 
 /** Has the page show the story in another language, as if it had been built from it. */
 async function translate(page: Page, language: string): Promise<void> {
