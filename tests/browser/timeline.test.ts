@@ -53,7 +53,10 @@ describe('a page that reads from right to left', () => {
 
 /** What is pointed at, in words. */
 function option(page: Page): Promise<string> {
-  return page.locator(`${TIMELINE} [role="option"]`).innerText();
+  return page.locator(`${TIMELINE} [role="listbox"]`).evaluate((list) => {
+    const current = document.getElementById(list.getAttribute('aria-activedescendant') ?? '');
+    return current?.textContent?.trim() ?? '';
+  });
 }
 
 /** Presses a key until what is pointed at is of a kind. */
@@ -99,6 +102,23 @@ describe('a chronology', () => {
     const lit = page.locator('[data-graphic="map"] .place circle');
     await pressUntil(page, 'ArrowLeft', /NATO/);
     expect(await lit.count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('has each mark as an element of its own, which a touch screen reader opens', async () => {
+    const { page, card, close } = await atStep({ viewport: { width: 390, height: 844 } });
+    const options = page.locator(`${TIMELINE} [role="option"]`);
+    const names = await options.allTextContents();
+    expect(new Set(names).size).toBeGreaterThan(3);
+    for (const [at, name] of names.entries()) {
+      const size = await options.nth(at).evaluate((each) => each.getBoundingClientRect().width);
+      expect(size).toBeGreaterThanOrEqual(24);
+      await options
+        .nth(at)
+        .evaluate((each) => each.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+      const [title] = name.trim().split(/\d/);
+      await expect.poll(() => card.innerText(), { message: name }).toContain(title?.trim());
+    }
     await close();
   });
 

@@ -207,7 +207,7 @@ async function faultsAt(
   ];
 }
 
-describe.each(inject('sites'))('a walk through the $name story', ({ url, story: file }) => {
+describe.each(inject('sites'))('a walk through the $name story', ({ name, url, story: file }) => {
   const story = storyOf(file);
   const data = stageData(story);
 
@@ -221,12 +221,19 @@ describe.each(inject('sites'))('a walk through the $name story', ({ url, story: 
       const animations = await watchAnimations(page);
       const layOut = layoutsAsIn(page);
       const faults: Record<string, string[]> = {};
+      const heard: string[] = [];
       for (const { id, scene } of data.steps.filter((_, at) => at % each === 0)) {
         await goTo(page, id);
         await expect.poll(() => shownIn(page), { message: id }).toEqual(expectedOf(scene, story));
         const found = await faultsAt(page, scene, data, layOut);
         if (found.length > 0) faults[id] = found;
+        // The options of the marks are written by then.
+        await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+        for (const part of ['[data-stage]', `[data-step="${id}"]`])
+          heard.push(await page.locator(part).ariaSnapshot());
       }
+      if (each === 1)
+        await expect(`${heard.join('\n')}\n`).toMatchFileSnapshot(`../snapshots/${name}-heard.txt`);
       expect(data.steps.map(({ id }) => id)).toEqual(stepsOf(story));
       expect(faults).toEqual({});
       // Less motion was asked for.

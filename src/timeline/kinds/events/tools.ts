@@ -1,4 +1,4 @@
-/** What can be pointed at in a chronology. Long words are made when they are read: of hundreds of targets, one at a time. */
+/** What can be pointed at in a chronology. Long words are made when they are listed, and not for each layout. */
 import type { Target } from '../../../graphic/pointing.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { StageEvent } from '../../../story/stage.ts';
@@ -17,7 +17,8 @@ const NAMED = 3;
 function datesOf(events: readonly StageEvent[], format: Format): string {
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return '';
-  return `${format.date({ date: first.date })} – ${format.date({ date: last.date })}`;
+  const dates = [first, last].map(({ date }) => format.date({ date }));
+  return [...new Set(dates)].join(' – ');
 }
 
 function nameOf({ events }: EventCluster, format: Format): string {
