@@ -7,8 +7,9 @@ export default async function setup(project: TestProject) {
   const port = await freePort();
   const site = `http://localhost:${port}/`;
   const { sites, close } = await serveSites({
-    addressed: { story: 'data/story.json', port, site },
+    main: { story: 'data/story.json', port, site },
   });
   project.provide('sites', sites);
+  project.provide('variants', []);
   return close;
 }
