@@ -53,12 +53,13 @@ const picture = (reader: Reader) =>
     return stage?.querySelector('svg.live') ? stage.dataset['stage'] : 'the opening';
   });
 
-const MIDDLE = steps[steps.length >> 1] ?? '';
+const [MIDDLE, LATE] = [steps.length >> 1, steps.length - 6].map((at) => steps[at]);
+if (!MIDDLE || !LATE) throw new Error('a story with steps was expected');
 
 inEachBrowser(
   { framed: { html: `<iframe sandbox="" src="${url}" width="800" height="700"></iframe>` } },
   (desk) => {
-    it.each([MIDDLE, steps[steps.length - 6] ?? ''])(
+    it.each([MIDDLE, LATE])(
       'keeps the reader at %s through windows of all shapes, larger text and a reload',
       async (id) => {
         const { reader } = desk();
