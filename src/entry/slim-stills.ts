@@ -39,6 +39,9 @@ export function inWholePx(html: string): string {
 /** A position that scripts could move: as an attribute it is shorter. */
 const MOVED = / style="([^"]*?);? ?transform: ?translate\((-?[\d.]+)px, (-?[\d.]+)px\);?"/g;
 
+/** The same of a bar that scripts could make longer. */
+const WIDE = / style="width: ?(\d+(?:\.\d+)?)px;?"/g;
+
 const placed = (_: string, style: string, x: string, y: string) =>
   ` transform="translate(${x} ${y})"${style && ` style="${style}"`}`;
 
@@ -47,7 +50,8 @@ function slim(figure: string): string {
     .replace(LINE, stepwise)
     .replace(HOOK, '')
     .replace(ZERO, '')
-    .replace(MOVED, placed);
+    .replace(MOVED, placed)
+    .replace(WIDE, (_, px: string) => ` width="${Math.max(1, Math.round(Number(px)))}"`);
 }
 
 /** @returns the page's HTML with its still figures made smaller */

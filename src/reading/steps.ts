@@ -13,12 +13,15 @@ interface WithOffset {
   offset: (line: Line) => void;
 }
 
+/** Where text and graphics are beside each other (see StoryPage). */
+const BESIDE = '(min-width: 60rem), (min-width: 35rem) and (max-height: 30rem)';
+
 /**
  * @returns the reading line of this viewport: on phones the pinned stage covers the upper half, so the line is below
  *   it.
  */
 export function readingLine(): Line {
-  return matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8;
+  return matchMedia(BESIDE).matches ? 0.6 : 0.8;
 }
 
 /** A jump may cross no step's edge, so that Scrollama says nothing; `scrollend` does (older Safari lacks it). */

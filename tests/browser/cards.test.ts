@@ -36,23 +36,21 @@ async function pinFirstPlace(page: Page): Promise<void> {
 }
 
 it.each([
+  // Here the graphics are a part of the page.
   [320, 256],
   [640, 360],
   [844, 390],
-])(
-  'are whole in a window of %i by %i px, where the graphics are a part of the page',
-  async (width, height) => {
-    const { page, close } = await open(width, height);
-    await page.locator(EVENTS).focus();
-    await page.locator(EVENTS).evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(async () => (await cardOf(page)).hidden).toBe(0);
-    await page.keyboard.press('Enter');
-    await page.locator('[data-detail].pinned').waitFor();
-    expect((await cardOf(page)).hidden).toBe(0);
-    await close();
-  },
-);
+])('are whole in a window of %i by %i px', async (width, height) => {
+  const { page, close } = await open(width, height);
+  await page.locator(EVENTS).focus();
+  await page.locator(EVENTS).evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await cardOf(page)).hidden).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-detail].pinned').waitFor();
+  expect((await cardOf(page)).hidden).toBe(0);
+  await close();
+});
 
 it('have the whole stage of a phone for what is read at leisure', async () => {
   const { page, close } = await open(390, 844);

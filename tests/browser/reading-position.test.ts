@@ -79,7 +79,11 @@ const CHANGES: [string, [number, number], ...Change[]][] = [
 function readAt(page: Page) {
   return page.evaluate(() => {
     const step = document.querySelector('[data-step][data-current]');
-    const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.8);
+    const line =
+      innerHeight *
+      (matchMedia('(min-width: 60rem), (min-width: 35rem) and (max-height: 30rem)').matches
+        ? 0.6
+        : 0.8);
     const blocks = [...(step?.querySelectorAll('p') ?? [])].map((p) => p.getBoundingClientRect());
     const [top, bottom] = [blocks[0]?.top ?? 0, blocks.at(-1)?.bottom ?? 0];
     const share = Math.min(1, Math.max(0, (line - top) / (bottom - top)));

@@ -25,13 +25,16 @@ describe('slimStills', () => {
     expect(slimStills(shape)).toBe(shape);
   });
 
-  it('places marks by an attribute, which is shorter than a style', () => {
+  it('places marks, and makes bars as long, by attributes, which are shorter than styles', () => {
     const mark = '<g style="color: red; transform: translate(8.6px, -2px);"></g>';
     expect(slimStills(still(mark))).toBe(
       still('<g transform="translate(9 -2)" style="color: red"></g>'),
     );
     expect(slimStills(still('<g style="transform: translate(1px, 2px);"></g>'))).toBe(
       still('<g transform="translate(1 2)"></g>'),
+    );
+    expect(slimStills(still('<rect y="-3" style="width: 18.4px;"></rect>'))).toBe(
+      still('<rect y="-3" width="18"></rect>'),
     );
   });
 

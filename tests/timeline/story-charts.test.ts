@@ -100,7 +100,8 @@ describe.each([
       seen.push(...shares);
     }
     // On a phone there is no room for a few: their marks alone stand out.
-    const least = screen.width < 390 ? 0.94 : screen.width < 600 ? 0.98 : 1;
+    const { width } = screen.events;
+    const least = width < 366 ? 0.94 : width < 576 ? 0.98 : 1;
     const readable = seen.filter((share) => share >= READABLE);
     expect(readable.length / seen.length, name).toBeGreaterThanOrEqual(least);
   });
