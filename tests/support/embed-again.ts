@@ -1,5 +1,5 @@
 /** A page that embeds its story again and again: what a new page would do, without loading the story anew. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Embedded } from './host-page.ts';
 
 /** Has the page destroy its embeds, and look at its top; the frame stays, as a card. */
@@ -14,8 +14,8 @@ export async function leave({ page, frame }: Embedded): Promise<void> {
 }
 
 /** Forgets what has moved by itself up to now, once it has been noted. */
-const forgetShifts = (side: Pick<Page, 'evaluate'>) =>
-  side.evaluate(
+const forgetShifts = (side: Page | Frame) =>
+  (side as Page).evaluate(
     () =>
       new Promise<void>((done) => {
         const forget = () => {

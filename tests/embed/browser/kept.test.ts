@@ -38,7 +38,9 @@ const SHAPES = [
 /** One page for all. */
 let opened: Embedded;
 beforeAll(async () => {
-  opened = await openEmbed(browser, host.url, 'linked');
+  opened = await openEmbed(browser, host.url, 'linked', {
+    viewport: { width: 1200, height: 800 },
+  });
   await opened.frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
 });
 afterEach(() => {
@@ -97,8 +99,6 @@ describe('an embedded story keeps step with its host', () => {
 
   it.each([1500, 9000])('and its step through windows of all shapes, %i px on', async (px) => {
     const { page, frame } = opened;
-    await page.setViewportSize({ width: 1200, height: 800 });
-    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(1200);
     const before = await readAt(px);
     for (const [width, height] of SHAPES) {
       await page.setViewportSize({ width, height });
