@@ -74,7 +74,6 @@ describe('an embedded story', () => {
       viewport: { width: 390, height: 800 },
       hasTouch: true,
       isMobile: true,
-      reducedMotion: 'no-preference',
     });
     await goOn(opened, 3000);
     const cdp = await opened.page.context().newCDPSession(opened.page);
@@ -159,8 +158,8 @@ describe('an embedded story', () => {
   it('has its marks and controls in forced colours', async () => {
     for (const opened of [linked, card]) {
       const { page, frame } = opened;
-      await page.emulateMedia({ forcedColors: 'active' });
       if (opened === linked) await goOn(opened, 3000);
+      await page.emulateMedia({ forcedColors: 'active' });
       await frame.waitForSelector('[data-step][data-current]');
       await frame.waitForSelector('[data-stage] use.land', { state: 'attached' });
       const seen = await frame.evaluate(() => {

@@ -79,7 +79,10 @@ afterEach(() => {
 });
 
 describe('an embedded story', () => {
-  it('shifts nothing on its page', async () => {
+  it('begins with its opening scene, before the first step, and shifts nothing on its page', async () => {
+    const stage = () => plain.frame.locator('[data-stage]').getAttribute('data-stage');
+    await expect.poll(stage).toBe('opening');
+    expect(await currentStep(plain)).toBeUndefined();
     await goOn(plain, 3000);
     await expectQuietPage(plain);
   });
@@ -376,26 +379,27 @@ describe('an embed', () => {
     await context.close();
   });
 
-  it.each(['named', 'with all'])(
-    'is scrolled as an element whose address comes late, and is what the page wrote once it is destroyed, %s',
-    async (how) => {
-      const opened = await openEmbed(browser, `${host.url}element`, undefined);
-      const { page, complaints, close } = opened;
-      const element = page.locator('story-embed');
-      await element.evaluate((own, src) => own.setAttribute('src', src), `${url}?embed=1`);
-      const frame = page.frameLocator('iframe');
-      await frame.locator('html[data-embed="linked"]').waitFor();
-      await element.evaluate(
-        (own, how) => window.storyEmbed?.destroy(how === 'named' ? own : undefined),
-        how,
-      );
-      const left = await element.evaluate((own) => {
+  it('is scrolled as an element whose address comes late, and is what the page wrote once it is destroyed', async () => {
+    const opened = await openEmbed(browser, `${host.url}element`, undefined);
+    const { page, complaints, close } = opened;
+    const element = page.locator('story-embed');
+    const come = (src: string) => element.evaluate((own, src) => own.setAttribute('src', src), src);
+    const left = () =>
+      element.evaluate((own) => {
         own.removeAttribute('src');
         return own.outerHTML;
       });
-      expect(left).toBe(ELEMENT);
-      expect(complaints).toEqual([]);
-      await close();
-    },
-  );
+    await come(`${url}?embed=1`);
+    await page.frameLocator('iframe').locator('html[data-embed="linked"]').waitFor();
+    await element.evaluate((own) => window.storyEmbed?.destroy(own));
+    expect(await left()).toBe(ELEMENT);
+    // Another, with all that the page has.
+    await element.evaluate((own, html) => (own.outerHTML = html), ELEMENT);
+    await come('about:blank');
+    await page.locator('story-embed iframe[style*="height"]').waitFor();
+    await page.evaluate(() => window.storyEmbed?.destroy());
+    expect(await left()).toBe(ELEMENT);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
