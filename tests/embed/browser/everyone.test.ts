@@ -12,7 +12,13 @@ import {
   type Embedded,
   type HostPage,
 } from '../../support/host-page.ts';
-import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
+import {
+  expectInStep,
+  expectRest,
+  expectTogether,
+  placeOf,
+  scrollStory,
+} from '../../support/in-step.ts';
 import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader, steps } = framedSite();
@@ -42,6 +48,7 @@ afterEach(() => {
 
 /** Scrolls so many px of the story. */
 async function goOn(opened: Embedded, px: number): Promise<void> {
+  await expectRest(opened);
   await scrollStory(opened, px);
   await expectInStep(opened, px);
 }

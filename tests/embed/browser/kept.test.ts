@@ -9,7 +9,13 @@ import {
   openEmbed,
   type Embedded,
 } from '../../support/host-page.ts';
-import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
+import {
+  expectInStep,
+  expectRest,
+  expectTogether,
+  placeOf,
+  scrollStory,
+} from '../../support/in-step.ts';
 import { sharedBrowser } from '../../support/pages.ts';
 
 const { url, loader, steps } = framedSite();
@@ -49,6 +55,7 @@ afterEach(() => {
 
 /** Reads so many px on. @returns the step that is read there */
 async function readAt(px: number): Promise<string | undefined> {
+  await expectRest(opened);
   await scrollStory(opened, px);
   await expectInStep(opened, px);
   await opened.page.waitForTimeout(400);

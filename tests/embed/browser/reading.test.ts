@@ -10,7 +10,13 @@ import {
   type Embedded,
   type HostPage,
 } from '../../support/host-page.ts';
-import { expectInStep, expectTogether, placeOf, scrollStory } from '../../support/in-step.ts';
+import {
+  expectInStep,
+  expectRest,
+  expectTogether,
+  placeOf,
+  scrollStory,
+} from '../../support/in-step.ts';
 import { sharedBrowser } from '../../support/pages.ts';
 import { expectQuiet, expectQuietPage } from '../../support/quiet.ts';
 
@@ -50,19 +56,9 @@ const host = await forThisFile(hostPages((path) => PAGES[decodeURIComponent(path
 
 /** Scrolls to where so many px of the story are above the window. */
 async function goOn(opened: Embedded, px: number): Promise<void> {
+  await expectRest(opened);
   await scrollStory(opened, px);
   await expectInStep(opened, px);
-}
-
-/** Waits until a smooth scroll is over: what a key does is measured from where the one before has led. */
-async function scrollRests(opened: Embedded): Promise<void> {
-  let last = Number.NaN;
-  const moved = async () => {
-    const before = last;
-    last = (await placeOf(opened)).host;
-    return Math.abs(last - before);
-  };
-  await expect.poll(moved, { interval: 150 }).toBe(0);
 }
 
 const currentStep = ({ frame }: Embedded) =>
@@ -159,7 +155,8 @@ describe('reading an embedded story', () => {
       await expect
         .poll(async () => (await placeOf(opened)).host - before, { message: key })
         .toSatisfy((by: number) => by >= least && by <= most);
-      await scrollRests(opened);
+      // What a key does is measured from where the one before has led.
+      await expectRest(opened);
       await expectTogether(opened);
     }
     expect(from).toBeGreaterThan(0);
