@@ -1,5 +1,5 @@
 /** What moves on a page. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Notes, frame by frame, every animation in the graphics that lasts at all. */
 export async function watchAnimations(page: Page): Promise<() => Promise<string[]>> {
@@ -21,8 +21,8 @@ export async function watchAnimations(page: Page): Promise<() => Promise<string[
 }
 
 /** Waits until what moves by itself for a while has come to its end. */
-export function untilStill(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
+export function untilStill(side: Page | Frame): Promise<unknown> {
+  return (side as Page).evaluate(() => {
     const moves = document.getAnimations().filter(({ effect, timeline, playState }) => {
       const { endTime } = effect?.getComputedTiming() ?? {};
       const ends = timeline === document.timeline && Number.isFinite(Number(endTime));

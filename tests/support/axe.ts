@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { untilStill } from './animations.ts';
 
 /** All that night changes is colours. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
  * @param include selectors of what is looked at, without the frames in it

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { vi } from 'vitest';
 import type { FromHost } from '../../src/embed/protocol.ts';
 import { noteShifts, waitForHosts } from './shifts.ts';
@@ -98,30 +98,46 @@ export async function firstFrame(page: Page): Promise<Frame> {
   );
 }
 
+interface Opening extends BrowserContextOptions {
+  /** Whether the frame waits for its host's answer as long as that may take. */
+  isPatient?: boolean;
+}
+
+/** Readers of a kind have what they loaded before, until the file ends; so a page takes a third less time. */
+const readers = new Map<string, Promise<BrowserContext>>();
+
+function readerOf(browser: Browser, { isPatient, ...options }: Opening): Promise<BrowserContext> {
+  const kind = JSON.stringify({ isPatient, ...options });
+  const open = async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    context.on('close', () => readers.delete(kind));
+    await noteShifts(context);
+    if (isPatient) await waitForHosts(context);
+    return context;
+  };
+  const reader = readers.get(kind) ?? open();
+  readers.set(kind, reader);
+  return reader;
+}
+
 /**
  * Opens a host's page and waits for the story in it to have a state.
  * Its reader asked for less motion, as in `openPage`.
- * @param isPatient whether the frame waits for its host's answer as long as that may take
  */
 export async function openEmbed(
   browser: Browser,
   url: string,
   state: string | undefined,
-  { isPatient = false, ...options }: BrowserContextOptions & { isPatient?: boolean } = {},
+  { viewport = { width: 1000, height: 800 }, ...options }: Opening = {},
 ): Promise<Embedded> {
-  const context = await browser.newContext({
-    viewport: { width: 1000, height: 800 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  await noteShifts(context);
-  if (isPatient) await waitForHosts(context);
+  const context = await readerOf(browser, options);
   const page = await context.newPage();
+  if (viewport) await page.setViewportSize(viewport);
   const complaints = watchConsole(page);
   await page.goto(url, { waitUntil: 'load' });
   const frame = await firstFrame(page);
   if (state !== undefined) await frame.waitForSelector(`html[data-embed="${state}"]`);
-  return { page, frame, complaints, close: () => context.close() };
+  return { page, frame, complaints, close: () => page.close() };
 }
 
 /** Waits until a card's guide is there, and leads on. */

@@ -53,3 +53,14 @@ export async function expectTogether(embedded: Embedded): Promise<Place> {
   await expect.poll(off, { timeout: 15_000 }).toEqual([true, true]);
   return placeOf(embedded);
 }
+
+/** Neither side moves any more: a smooth scroll is over, and what a test has set going has been said. */
+export async function expectRest(embedded: Embedded): Promise<void> {
+  let last = '';
+  const isStill = async () => {
+    const before = last;
+    last = JSON.stringify(await placeOf(embedded));
+    return last === before;
+  };
+  await expect.poll(isStill, { interval: 200, timeout: 15_000 }).toBe(true);
+}

@@ -1,8 +1,9 @@
 /** The pages that a story is embedded in: the right state on each, no word in either console, and nothing that moves by itself. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { embedAgain, leave } from '../../support/embed-again.ts';
 import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import {
@@ -11,6 +12,7 @@ import {
   hostPages,
   openEmbed,
   watchConsole,
+  type Embedded,
   type HostPage,
 } from '../../support/host-page.ts';
 import { expectInStep, scrollStory } from '../../support/in-step.ts';
@@ -26,71 +28,85 @@ const embed = (query = '', attributes = '', box = '') =>
   `<div data-story="capitals" ${box}>${iframe(query, attributes)}</div>`;
 const alone = (query = '', attributes = '') =>
   `<div class="card">${iframe(query, attributes)}</div>`;
-const styled = (css: string, body = embed()) => ({
-  html: article(body + loader, `<style>${css}</style>`),
+/** A page that styles what is around its story, and may do it anew. */
+const wrapped = (css = '', head = '') => ({
+  html: article(
+    `<div class="around">${embed()}</div>${loader}`,
+    `${head}<style id="own">${css}</style>`,
+  ).replace('<main>', '<header></header><main>'),
 });
-const wrapped = (css: string) => styled(`.around{${css}}`, `<div class="around">${embed()}</div>`);
+const HELD = '.around{overflow:hidden}';
 
 const POLICY = `default-src 'none'; script-src ${url} 'nonce-1'; style-src 'self'; frame-src ${url}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 /** Where the host scrolls the story. */
-const LINKED: Record<string, HostPage & { top?: number }> = {
-  plain: { html: article(embed() + loader) },
-  'a sticky header': {
+const LINKED: Record<string, HostPage> = {
+  'the custom element, by a copy of the script on its own site': {
     html: article(
-      embed('', '', 'data-offset="60"') + loader,
-      '<style>header{position:sticky;top:0;z-index:9;height:60px;background:#333}</style>',
-    ).replace('<main>', '<header></header><main>'),
-    top: 60,
-  },
-  'a copy of the script on its own site': {
-    html: article(embed() + '<script src="/embed.js"></script>'),
-  },
-  'a script that may come at any time': {
-    html: article(loader.replace('<script', '<script async') + embed()),
-  },
-  'columns that are flexible': wrapped('display:flex;align-items:start}.around>div{flex:1'),
-  'an ancestor with overflow: hidden': wrapped('overflow:hidden'),
-  'overflow-x: hidden on html and body': styled('html,body{overflow-x:hidden}'),
-  'overflow-x: hidden on body alone': styled('body{overflow-x:hidden}'),
-  'a transform': wrapped('transform:translateX(4px)'),
-  containment: wrapped('contain:layout paint style'),
-  // With the height that it has: without one the page shifts by itself, also where it has none of our scripts.
-  'content-visibility': wrapped('content-visibility:auto;contain-intrinsic-block-size:auto 100vh'),
-  'columns of a grid': wrapped('display:grid;grid-template-columns:1fr 12rem;align-items:start'),
-  'an app’s own scroller': {
-    html: article(embed() + loader, '<style>.app{height:100vh;overflow:auto}</style>').replace(
-      '<main>',
-      '<main class="app">',
+      `<story-embed src="${url}?embed=1" title="A story" height="800"></story-embed><script src="/embed.js"></script>`,
     ),
   },
-  'sandbox="allow-scripts"': { html: article(embed('', 'sandbox="allow-scripts"') + loader) },
+  'sandbox="allow-scripts" and a script that may come at any time': {
+    html: article(
+      loader.replace('<script', '<script async') + embed('', 'sandbox="allow-scripts"'),
+    ),
+  },
   'a strict policy with trusted types': {
     html: article(embed() + loader),
     headers: { 'Content-Security-Policy': POLICY },
   },
-  'the custom element': {
-    html: article(
-      `<story-embed src="${url}?embed=1" title="A story" height="800"></story-embed>${loader}`,
-    ),
-  },
 };
-/** Where it stands by itself. */
-const ALONE: Record<string, HostPage & { state: string; isLate?: boolean }> = {
+
+interface Around {
+  css: string;
+  /** px of the page's own header. */
+  top?: number;
+  /** Whether an app has a scroller of its own. */
+  isApp?: boolean;
+}
+/** What one page has around its story, one after the other. */
+const AROUND: Record<string, Around> = {
+  'a sticky header': {
+    css: 'header{position:sticky;top:0;z-index:9;height:60px;background:#333}',
+    top: 60,
+  },
+  'columns that are flexible': {
+    css: '.around{display:flex;align-items:start}.around>div{flex:1}',
+  },
+  'an ancestor with overflow: hidden': { css: '.around{overflow:hidden}' },
+  'overflow-x: hidden on html and body': { css: 'html,body{overflow-x:hidden}' },
+  'overflow-x: hidden on body alone': { css: 'body{overflow-x:hidden}' },
+  'a transform': { css: '.around{transform:translateX(4px)}' },
+  containment: { css: '.around{contain:layout paint style}' },
+  // With the height that it has: without one the page shifts by itself, also where it has none of our scripts.
+  'content-visibility': {
+    css: '.around{content-visibility:auto;contain-intrinsic-block-size:auto 100vh}',
+  },
+  'columns of a grid': {
+    css: '.around{display:grid;grid-template-columns:1fr 12rem;align-items:start}',
+  },
+  'an app’s own scroller': { css: '.app{height:100vh;overflow:auto}', isApp: true },
+};
+/** How it stands by itself. */
+interface Alone extends HostPage {
+  state: string;
+  /** Whether it comes late. */
+  isLate?: boolean;
+  /** px to which the frame is shortened then: less than the story has. */
+  lower?: number;
+}
+const ALONE: Record<string, Alone> = {
   'no script of ours': { html: article(alone()), state: 'stepper' },
   'a box that hides most of the story': {
-    ...wrapped('height:900px;overflow:hidden'),
+    ...wrapped('.around{height:900px;overflow:hidden}'),
     state: 'stepper',
     // That is known only of a story that is shown.
     isLate: true,
   },
-  'a frame as tall as a story': {
+  'a frame as tall as a story, or lower': {
     html: article(`<iframe src="${url}?embed=1" style="height:60000px" title="A story"></iframe>`),
     state: 'stacked',
-  },
-  'a tall frame that is lower than the story': {
-    html: article(`<iframe src="${url}?embed=1" style="height:2000px" title="A story"></iframe>`),
-    state: 'stepper',
+    lower: 2000,
   },
   'state=stepper with the loader': {
     html: article(embed('&state=stepper') + loader),
@@ -111,14 +127,6 @@ const NO_CLIP = `<script>
     if (value !== 'clip') setProperty.call(this, name, value, priority);
   };
 </script>`;
-const NARROW = '<style>.around{overflow:hidden}</style>';
-const OLD: Record<string, HostPage> = {
-  'old, free': { html: article(embed() + loader, NO_CLIP) },
-  'old, held': {
-    html: article(`<div class="around">${embed()}</div>${loader}`, NO_CLIP + NARROW),
-  },
-};
-
 const copy: HostPage = {
   html: readFileSync(join(inject('sites')[0]?.folder ?? '', 'embed.js'), 'utf8'),
   headers: { 'Content-Type': 'text/javascript' },
@@ -126,7 +134,8 @@ const copy: HostPage = {
 const pages = {
   ...LINKED,
   ...ALONE,
-  ...OLD,
+  around: wrapped(),
+  old: wrapped('', NO_CLIP),
   'embed.js': copy,
   bare: { html: article(alone('', 'sandbox=""')) },
 };
@@ -147,25 +156,92 @@ const lacks = (frame: Frame) =>
     };
   });
 
+/** Gives the page something else around its story. */
+const surround = (page: Page, around: Around) =>
+  page.evaluate(({ css, top = 0, isApp = false }) => {
+    const [style, box] = ['#own', '[data-story]'].map((each) => document.querySelector(each));
+    if (style) style.textContent = css;
+    box?.setAttribute('data-offset', `${top}`);
+    document.querySelector('main')?.classList.toggle('app', isApp);
+  }, around);
+
+/** The host scrolls the story, by its scripts and by its reader, and nothing else moves or is said. */
+async function expectScrolled(opened: Embedded, top = 0): Promise<void> {
+  for (const px of [2500, 9000]) {
+    await scrollStory(opened, px, top);
+    await expectInStep(opened, px, top);
+  }
+  await opened.page.mouse.move(500, 600);
+  await opened.page.mouse.wheel(0, 400);
+  await expectInStep(opened, 9400, top);
+  await expectQuiet(opened);
+}
+
+/** Opens a page that scrolls the story, with its graphics: what comes late may be of another height. */
+async function openLinked(name: string): Promise<Embedded> {
+  const opened = await openEmbed(browser, at(name), 'linked', { isPatient: true });
+  await opened.frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
+  return opened;
+}
+
+describe('a host’s page', () => {
+  let opened: Embedded;
+  beforeAll(async () => {
+    opened = await openLinked('around');
+  });
+
+  it('scrolls the story', () => expectScrolled(opened));
+
+  it.each(Object.entries(AROUND))('with %s scrolls the story', async (_, around) => {
+    await leave(opened);
+    await surround(opened.page, around);
+    await embedAgain(opened);
+    await expectScrolled(opened, around.top);
+  });
+});
+
+describe('a browser without overflow: clip', () => {
+  let opened: Embedded;
+  beforeAll(async () => {
+    opened = await openEmbed(browser, at('old'), 'linked');
+  });
+
+  it('has the story where no ancestor holds it', async () => {
+    await scrollStory(opened, 2500);
+    await expectInStep(opened, 2500);
+  });
+
+  it.each([
+    { px: 40, at: -40 },
+    { px: 6000, at: 0 },
+  ])('has the card where one does: $px px on', async ({ px, at: top }) => {
+    const { page, frame } = opened;
+    await leave(opened);
+    await surround(page, { css: HELD });
+    await embedAgain(opened);
+    await page.evaluate((px) => {
+      const { top = 0 } = document.querySelector('[data-story]')?.getBoundingClientRect() ?? {};
+      scrollBy({ top: top + px, behavior: 'instant' });
+    }, px);
+    await frame.waitForSelector('html[data-embed="stepper"]');
+    // As high as a card, and what the reader looks at: where they were in it, or its beginning.
+    await expect.poll(() => lacks(frame)).toEqual({ above: 0, below: 0 });
+    const box = await page.locator('[data-story]').boundingBox();
+    expect(box?.y).toBeCloseTo(top, -1);
+    expect(box?.height).toBeLessThan(1200);
+    await expectQuietPage(opened);
+  });
+});
+
 describe('a host’s page with', () => {
-  it.each(Object.entries(LINKED))('%s scrolls the story', async (name, { top = 0 }) => {
-    const opened = await openEmbed(browser, at(name), 'linked', { isPatient: true });
-    // What comes late may be of another height, and then the frame keeps its own place.
-    await opened.frame.waitForSelector('[data-graphic="map"][data-live]', { state: 'attached' });
-    for (const px of [2500, 9000]) {
-      await scrollStory(opened, px, top);
-      await expectInStep(opened, px, top);
-    }
-    // By its reader, too.
-    await opened.page.mouse.move(500, 600);
-    await opened.page.mouse.wheel(0, 400);
-    await expectInStep(opened, 9400, top);
-    await expectQuiet(opened);
+  it.each(Object.keys(LINKED))('%s scrolls the story', async (name) => {
+    const opened = await openLinked(name);
+    await expectScrolled(opened);
     await opened.close();
   });
 
   it.each(Object.entries(ALONE))('%s has it as it stands by itself', async (name, page) => {
-    const { state, isLate } = page;
+    const { state, isLate, lower } = page;
     const opened = await openEmbed(browser, at(name), state, { isPatient: true });
     const { frame, close } = opened;
     await opened.page.waitForTimeout(700);
@@ -174,44 +250,18 @@ describe('a host’s page with', () => {
     for (const part of ['h1', '.frame-foot a']) {
       expect(await frame.locator(part).isVisible(), part).toBe(true);
     }
-    if (state === 'stepper') {
-      const { above, below } = await lacks(frame);
-      expect(above).toBe(0);
-      // In a frame that is higher than any card, it stays at the top.
-      const height = await frame.evaluate(() => innerHeight);
-      expect(below).toBe(Math.max(0, height - 1000));
-    }
+    if (state === 'stepper') expect(await lacks(frame)).toEqual({ above: 0, below: 0 });
     await (isLate ? expectQuietPage : expectQuiet)(opened);
+    if (lower) {
+      await opened.page
+        .locator('iframe')
+        .evaluate((own, px) => (own.style.height = `${px}px`), lower);
+      await frame.waitForSelector('html[data-embed="stepper"]');
+      // It is higher than any card, which stays at its top.
+      await expect.poll(() => lacks(frame)).toEqual({ above: 0, below: lower - 1000 });
+    }
     await close();
   });
-
-  it.each([
-    { px: 40, at: -40 },
-    { px: 6000, at: 0 },
-  ])(
-    'a browser without overflow: clip has the card where an ancestor holds it, and else the story: $px px on',
-    async ({ px, at: top }) => {
-      const free = await openEmbed(browser, at('old, free'), 'linked');
-      await scrollStory(free, 2500);
-      await expectInStep(free, 2500);
-      await free.close();
-
-      const opened = await openEmbed(browser, at('old, held'), 'linked', { isPatient: true });
-      const { page, frame, close } = opened;
-      await page.evaluate((px) => {
-        const { top = 0 } = document.querySelector('[data-story]')?.getBoundingClientRect() ?? {};
-        scrollBy({ top: top + px, behavior: 'instant' });
-      }, px);
-      await frame.waitForSelector('html[data-embed="stepper"]');
-      // As high as a card, and what the reader looks at: where they were in it, or its beginning.
-      await expect.poll(() => lacks(frame)).toEqual({ above: 0, below: 0 });
-      const box = await page.locator('[data-story]').boundingBox();
-      expect(box?.y).toBeCloseTo(top, -1);
-      expect(box?.height).toBeLessThan(1200);
-      await expectQuietPage(opened);
-      await close();
-    },
-  );
 
   it('sandbox="" has the article, whole', async () => {
     const { page, frame, complaints, close } = await openEmbed(browser, at('bare'), undefined);

@@ -1,6 +1,6 @@
 /** How a card stands in its host's page: its height, its edges, its foot. */
 import type { Frame } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { forThisFile } from '../../support/for-this-file.ts';
 import { framedSite } from '../../support/framed-site.ts';
 import {
@@ -21,8 +21,8 @@ addEventListener('message', () => messages++);</script>`;
 /** A frame as browsers draw it by themselves. */
 const BARE = '<style>iframe{display:inline !important;border:2px inset}</style>';
 
-const frame = (query: string, attributes = '') =>
-  `<iframe src="${url}?embed=1${query}" title="A story" width="100%" height="720" ${attributes}></iframe>`;
+const frame = (query: string) =>
+  `<iframe src="${url}?embed=1${query}" title="A story" width="100%" height="720"></iframe>`;
 const linked = (query: string, head = '') => ({
   html: article(`<div data-story="capitals">${frame(query)}</div>${loader}`, EARS + head),
 });
@@ -32,7 +32,6 @@ const PAGES: Record<string, HostPage> = {
   stepper: linked('&state=stepper'),
   table: linked('&view=table'),
   'table alone': { html: article(`<div class="card">${frame('&view=table')}</div>`) },
-  tall: { html: article(frame('&state=stepper', 'style="height:5000px"')) },
 };
 
 const browser = await sharedBrowser();
@@ -61,10 +60,14 @@ const sizes = (frame: Frame) =>
   }));
 
 describe('a card with the loader', () => {
+  let map: Embedded;
+  beforeAll(async () => {
+    map = await open('map');
+  });
+
   it('tells its height once, and again only where it has another', async () => {
-    const opened = await open('map');
-    const { page, close } = opened;
-    await settled(opened);
+    const { page } = map;
+    await settled(map);
     const told = () =>
       page.evaluate(() => {
         const { heights, messages } = window as unknown as {
@@ -83,7 +86,6 @@ describe('a card with the loader', () => {
     await expect.poll(told).toEqual(after);
     await page.waitForTimeout(300);
     expect(await told()).toEqual(after);
-    await close();
   });
 
   it('is not begun anew by the page’s answers to its heights', async () => {
@@ -103,9 +105,8 @@ describe('a card with the loader', () => {
   });
 
   it('has no edge, and no gap under it', async () => {
-    const opened = await open('map');
-    const { page, close } = opened;
-    const height = await settled(opened);
+    const { page } = map;
+    const height = await settled(map);
     const box = await page.locator('[data-story]').boundingBox();
     expect(box?.height).toBe(height);
     expect(await page.locator('iframe').evaluate((own: HTMLElement) => own.offsetHeight)).toBe(
@@ -113,18 +114,19 @@ describe('a card with the loader', () => {
     );
     await page.evaluate(() => window.storyEmbed?.destroy());
     expect(await page.locator('iframe').getAttribute('style')).toBeNull();
-    await close();
   });
 });
 
 describe('the table', () => {
-  it.each([360, 1000])(
-    'is as high as it needs and holds no reader, with the way to the story at its top and end: %i px wide',
-    async (width) => {
-      const opened = await open('table', width);
+  it('is as high as it needs and holds no reader, with the way to the story at its top and end, narrow and wide', async () => {
+    const opened = await open('table', 360);
+    for (const width of [360, 1000]) {
+      await opened.page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => opened.frame.evaluate(() => innerWidth)).toBe(Math.min(width, 640));
+      await expect.poll(async () => (await sizes(opened.frame)).scrolls).toBe(0);
       const height = await settled(opened);
       const { foot, scrolls, frame } = await sizes(opened.frame);
-      expect(foot).toBe(frame);
+      expect(foot, `${width} px`).toBe(frame);
       expect(height).toBeGreaterThan(800);
       expect(scrolls).toBe(0);
       const top = await opened.frame.locator('.head .whole').boundingBox();
@@ -138,9 +140,9 @@ describe('the table', () => {
           all.filter((each) => !each.checkVisibility({ contentVisibilityAuto: true })),
         );
       expect(guessed).toEqual([]);
-      await opened.close();
-    },
-  );
+    }
+    await opened.close();
+  });
 
   it('scrolls in a frame without the loader to its last row, with its foot in sight', async () => {
     const { page, frame, close } = await open('table alone');
@@ -164,13 +166,4 @@ describe('the table', () => {
     await expect.poll(hidden).toBeLessThanOrEqual(1);
     await close();
   });
-});
-
-it('a card in a frame higher than any screen stays together at its top', async () => {
-  const { frame, close } = await open('tall');
-  await frame.locator('.frame-foot').waitFor();
-  const { foot } = await sizes(frame);
-  expect(foot).toBeGreaterThan(800);
-  expect(foot).toBeLessThanOrEqual(1000);
-  await close();
 });

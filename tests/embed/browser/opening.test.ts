@@ -12,8 +12,7 @@ import {
 import { expectTogether, scrollStory } from '../../support/in-step.ts';
 import { sharedBrowser } from '../../support/pages.ts';
 
-const { url, loader, story, steps } = framedSite();
-const series = story.timelines.find(({ kind }) => kind === 'series')?.id ?? '';
+const { url, loader, steps } = framedSite();
 
 /** Hears all that is told, from the first word on. */
 const EARS = `<script>window.heard = []; for (const name of ['step', 'chapter']) {
@@ -33,13 +32,10 @@ const farBelow = (attributes: string) => ({
 });
 
 const PAGES: Record<string, HostPage> = {
-  plain: embed(),
   start: embed(`&start=${steps[5]}`),
-  hash: embed('', 'data-hash'),
   'lazy-hash': farBelow('data-hash'),
   'lazy-plain': farBelow(''),
   card: embed('&state=stepper'),
-  chart: embed(`&view=series:${series}`),
 };
 
 const browser = await sharedBrowser();
@@ -61,35 +57,24 @@ const isAt = async ({ frame }: Embedded) => ({
 const chapterOf = (step = '') => step.split('/')[0];
 
 describe('a story that the host scrolls', () => {
-  it.each(['plain', 'start'])(
-    'begins with its opening scene, before the first step: %s',
-    async (path) => {
-      const opened = await open(path, 'linked');
-      await expect.poll(() => isAt(opened)).toEqual({ step: null, scene: 'opening' });
-      // Both sides have had their say.
-      await opened.page.waitForTimeout(600);
-      expect(await isAt(opened)).toEqual({ step: null, scene: 'opening' });
-      expect(await heard(opened)).toEqual([]);
+  it('begins with its opening scene, before the first step, whatever step its card would begin with', async () => {
+    const opened = await open('start', 'linked');
+    await expect.poll(() => isAt(opened)).toEqual({ step: null, scene: 'opening' });
+    // Both sides have had their say.
+    await opened.page.waitForTimeout(600);
+    expect(await isAt(opened)).toEqual({ step: null, scene: 'opening' });
+    expect(await heard(opened)).toEqual([]);
 
-      const top = await opened.frame.locator('[data-step]').first().boundingBox();
-      const box = await opened.page.locator('[data-story]').boundingBox();
-      await scrollStory(opened, (top?.y ?? 0) - (box?.y ?? 0) - 300);
-      const [first] = steps;
-      await expect
-        .poll(() => heard(opened))
-        .toEqual([`step ${first}`, `chapter ${chapterOf(first)}`]);
-      await scrollStory(opened, 0);
-      await expect.poll(async () => (await heard(opened)).slice(2)).toEqual(['step ', 'chapter ']);
-      expect((await isAt(opened)).step).toBeNull();
-      await opened.close();
-    },
-  );
-
-  it('goes to the step that the host’s address names, and tells that one alone, once', async () => {
-    const opened = await open(`hash#${steps[5]}`, 'linked');
-    await expect.poll(async () => (await isAt(opened)).step).toBe(steps[5]);
-    await expectTogether(opened);
-    expect(await heard(opened)).toEqual([`step ${steps[5]}`, `chapter ${chapterOf(steps[5])}`]);
+    const top = await opened.frame.locator('[data-step]').first().boundingBox();
+    const box = await opened.page.locator('[data-story]').boundingBox();
+    await scrollStory(opened, (top?.y ?? 0) - (box?.y ?? 0) - 300);
+    const [first] = steps;
+    await expect
+      .poll(() => heard(opened))
+      .toEqual([`step ${first}`, `chapter ${chapterOf(first)}`]);
+    await scrollStory(opened, 0);
+    await expect.poll(async () => (await heard(opened)).slice(2)).toEqual(['step ', 'chapter ']);
+    expect((await isAt(opened)).step).toBeNull();
     await opened.close();
   });
 });
@@ -98,27 +83,28 @@ describe('a lazy frame far below the window', () => {
   const loading = ({ page }: Pick<Embedded, 'page'>) =>
     page.locator('iframe').getAttribute('loading');
 
-  it('is loaded where the host’s address names a step of it, and opens that', async () => {
+  it('is loaded where the host’s address names a step of it, opens that, and tells that one alone, once', async () => {
     const opened = await open(`lazy-hash#${steps[5]}`, 'linked');
     await expect.poll(async () => (await isAt(opened)).step).toBe(steps[5]);
     await expectTogether(opened);
     expect(await opened.page.evaluate(() => scrollY)).toBeGreaterThan(6000);
+    expect(await heard(opened)).toEqual([`step ${steps[5]}`, `chapter ${chapterOf(steps[5])}`]);
     await opened.page.evaluate(() => window.storyEmbed?.destroy());
     expect(await loading(opened)).toBe('lazy');
     await opened.close();
   });
 
-  it.each(['lazy-hash', 'lazy-hash#after', `lazy-plain#${steps[5]}`])(
-    'is left to the browser where nobody asks for a step: %s',
-    async (path) => {
-      const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-      const page = await context.newPage();
+  it('is left to the browser where nobody asks for a step', async () => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+    const page = await context.newPage();
+    for (const path of ['lazy-hash', 'lazy-hash#after', `lazy-plain#${steps[5]}`]) {
+      await page.goto('about:blank');
       await page.goto(host.url + path);
       expect(await page.evaluate(() => Boolean(window.storyEmbed))).toBe(true);
-      expect(await loading({ page })).toBe('lazy');
-      await context.close();
-    },
-  );
+      expect(await loading({ page }), path).toBe('lazy');
+    }
+    await context.close();
+  });
 });
 
 describe('a card', () => {
@@ -135,13 +121,5 @@ describe('a card', () => {
       .poll(() => heard(opened))
       .toEqual([`step ${second}`, `chapter ${chapterOf(second)}`]);
     await close();
-  });
-
-  it('of one chart tells no step', async () => {
-    const opened = await open('chart', 'stepper');
-    await expect.poll(async () => (await isAt(opened)).step).toMatch(/\w/);
-    await opened.page.waitForTimeout(600);
-    expect(await heard(opened)).toEqual([]);
-    await opened.close();
   });
 });
