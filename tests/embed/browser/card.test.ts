@@ -111,6 +111,27 @@ describe('the card', () => {
     expect(rest).toEqual([0, 0]);
   });
 
+  it('keeps its step through windows of all shapes and larger text', async () => {
+    const { frame, page } = plain;
+    const step = await seen(frame);
+    expect(step).toHaveLength(1);
+    expect(step).not.toEqual([steps[0]]);
+    for (const [width, height] of [
+      [390, 844],
+      [844, 390],
+      [500, 600],
+      [1000, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const size of ['150%', '100%']) {
+        await frame.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+        expect(await seen(frame), `${width} x ${height}, ${size}`).toEqual(step);
+        const left = await frame.evaluate(() => [scrollY, scrollX]);
+        expect(left, `${width} x ${height}, ${size}`).toEqual([0, 0]);
+      }
+    }
+  });
+
   it('fits into frames of all widths, with its title, source and way to the page', async () => {
     const { frame, page } = plain;
     for (const width of [320, 360, 640, 1000]) {
